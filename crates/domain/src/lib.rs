@@ -1,1 +1,11 @@
+//! The rules of the trade, pure: no clock, no database, no HTTP.
+//!
+//! The kernel is small files ([`ids`], [`money`], [`access`], [`scope`], [`event`], [`refusal`]); each business module has one file
+//! of the same name as everywhere else.
 
+pub mod access;
+pub mod event;
+pub mod ids;
+pub mod money;
+pub mod refusal;
+pub mod scope;

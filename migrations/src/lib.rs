@@ -1,1 +1,16 @@
+//! The schema, step by step. Steps are never edited once released; a change is a new file.
 
+pub mod schema;
+
+mod m0001_kernel;
+
+use sea_orm_migration::prelude::*;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_kernel::Migration)]
+    }
+}

@@ -1,6 +1,6 @@
 //! Typed identifiers: a customer's id can never be passed where an order's is expected.
 //!
-//! All are UUIDv7, so rows created together lie together in every index.
+//! All are `UUIDv7`, so rows created together lie together in every index.
 
 /// Declares one newtype over [`uuid::Uuid`] for each name.
 macro_rules! ids {

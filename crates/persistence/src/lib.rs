@@ -1,1 +1,20 @@
+//! Everything that talks to the database: SQLite or PostgreSQL, behind the same functions.
+//!
+//! The kernel is [`db`] (connect, write), [`scoped`] (who reaches what), [`listing`] and [`filter`] (lists), [`events`] and
+//! [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in the domain.
 
+pub mod db;
+mod entities;
+mod error;
+pub(crate) mod events;
+pub mod filter;
+pub mod idempotency;
+pub mod listing;
+pub mod live;
+pub mod schema;
+pub mod scoped;
+
+pub use db::{Conn, Db, Tx};
+pub use error::{Error, QueryError};
+pub use filter::Viewer;
+pub use listing::{ListRequest, Page};

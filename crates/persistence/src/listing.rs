@@ -1,0 +1,278 @@
+//! Lists: an allow-list of fields to sort and filter by, keyset pages, and a count when it is asked for.
+//!
+//! A page is found by the values of its last row, not by counting rows, so its cost does not grow with the table and rows
+//! that come and go do not shift it.
+
+use crate::{
+    Error,
+    db::Conn,
+    error::QueryError,
+    filter::{self, Viewer},
+    scoped::Scoped,
+};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, ExprTrait, FromQueryResult, Order, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+    QueryTrait, Select, Value,
+    sea_query::{Alias, Expr, LikeExpr, NullOrdering, Query},
+};
+use serde::Serialize;
+use serde_json::Value as Json;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// The most rows a page may have.
+pub const MAX_LIMIT: u64 = 200;
+const DEFAULT_LIMIT: u64 = 50;
+/// An exact count stops here: nobody reads a larger figure off a list.
+pub const COUNT_CAP: u64 = 100_000;
+
+/// What kind of value a field holds, hence what it may be compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text, compared without regard to ASCII case by `contains` and `starts_with`.
+    Text,
+    /// One of some words.
+    Word,
+    Id,
+    Int,
+    Bool,
+    Time,
+    Date,
+}
+
+/// A field that a list can be filtered or sorted by.
+#[derive(Clone, Copy)]
+pub struct Field {
+    pub name: &'static str,
+    pub kind: Kind,
+    pub expr: fn() -> Expr,
+    pub nullable: bool,
+    pub sortable: bool,
+}
+
+impl Field {
+    /// A field that always has a value; sorting by it is offered too.
+    #[must_use]
+    pub const fn new(name: &'static str, kind: Kind, expr: fn() -> Expr) -> Self {
+        Self { name, kind, expr, nullable: false, sortable: true }
+    }
+
+    /// The field may be empty. Empty ones come last in either direction.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// The field can be filtered by only.
+    #[must_use]
+    pub const fn filter_only(mut self) -> Self {
+        self.sortable = false;
+        self
+    }
+}
+
+/// How a resource is listed.
+#[derive(Clone, Copy)]
+pub struct Listing {
+    pub fields: &'static [Field],
+    /// What `q` looks through.
+    pub search: &'static [fn() -> Expr],
+    /// The order when none is asked for: `-created_at`.
+    pub sort: &'static str,
+}
+
+/// What the caller asked for, as it came.
+#[derive(Clone, Debug, Default)]
+pub struct ListRequest {
+    pub filter: Option<String>,
+    pub sort: Option<String>,
+    pub limit: Option<u64>,
+    pub cursor: Option<String>,
+    pub q: Option<String>,
+    pub count: bool,
+    /// Fields hidden from the caller: he may not filter or sort by them either.
+    pub hidden: HashSet<String>,
+    pub viewer: Viewer,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    pub data: Vec<T>,
+    /// Where the next page begins; `None` at the end.
+    pub next: Option<String>,
+    pub limit: u64,
+    pub total: Option<u64>,
+}
+
+impl<T> Page<T> {
+    /// The same page with each row turned into something else.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
+        Page { data: self.data.into_iter().map(change).collect(), next: self.next, limit: self.limit, total: self.total }
+    }
+}
+
+struct Key {
+    field: Field,
+    descending: bool,
+}
+
+impl Listing {
+    /// Reads one page of `select` (which carries the scope, and the columns when fewer than all are wanted).
+    pub async fn page<E, T>(&self, db: &impl Conn, select: Select<E>, request: &ListRequest) -> Result<Page<T>, Error>
+    where
+        E: Scoped,
+        T: FromQueryResult,
+    {
+        let limit = request.limit.unwrap_or(DEFAULT_LIMIT);
+        if limit == 0 || limit > MAX_LIMIT {
+            return Err(QueryError::at("limit", "query.limit", limit.to_string()));
+        }
+        let select = self.matching(select, request)?;
+        let total = if request.count { Some(count(db, &select).await?) } else { None };
+        let keys = self.keys(request.sort.as_deref().unwrap_or(self.sort), &request.hidden)?;
+        let sort_text = request.sort.as_deref().unwrap_or(self.sort);
+        let mut page = select;
+        if let Some(cursor) = &request.cursor {
+            let (values, id) = decode(cursor, sort_text, &keys)?;
+            page = page.filter(after::<E>(&keys, &values, id));
+        }
+        for (position, key) in keys.iter().enumerate() {
+            let order = if key.descending { Order::Desc } else { Order::Asc };
+            page = page.expr_as((key.field.expr)(), format!("sort_{position}"));
+            page = if key.field.nullable {
+                page.order_by_with_nulls((key.field.expr)(), order, NullOrdering::Last)
+            } else {
+                page.order_by((key.field.expr)(), order)
+            };
+        }
+        let id_order = if keys.first().is_some_and(|key| key.descending) { Order::Desc } else { Order::Asc };
+        page = page.expr_as(E::id().into_expr(), "sort_id").order_by(E::id(), id_order).limit(limit + 1);
+        let mut rows = db.conn().query_all(&page.into_query()).await?;
+        let more = rows.len() as u64 > limit;
+        rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        let next = match rows.last() {
+            Some(row) if more => Some(encode(row, sort_text, &keys)?),
+            _ => None,
+        };
+        let data = rows.iter().map(|row| T::from_query_result(row, "")).collect::<Result<_, _>>()?;
+        Ok(Page { data, next, limit, total })
+    }
+
+    /// The selection with the request's filter and search words applied: also what bulk work and counts begin from.
+    pub fn matching<E: Scoped>(&self, mut select: Select<E>, request: &ListRequest) -> Result<Select<E>, Error> {
+        if let Some(text) = request.filter.as_deref().filter(|text| !text.is_empty()) {
+            select = select.filter(filter::compile(text, self.fields, &request.hidden, &request.viewer)?);
+        }
+        for word in request.q.as_deref().unwrap_or_default().split_whitespace().take(8) {
+            let pattern = like_contains(&word.to_lowercase());
+            let mut any = Condition::any();
+            for column in self.search {
+                any = any.add(Expr::expr(sea_orm::sea_query::Func::lower(column())).like(pattern.clone()));
+            }
+            select = select.filter(any);
+        }
+        Ok(select)
+    }
+
+    fn keys(&self, sort: &str, hidden: &HashSet<String>) -> Result<Vec<Key>, Error> {
+        let mut keys = Vec::new();
+        for part in sort.split(',').filter(|part| !part.is_empty()) {
+            let (name, descending) = part.strip_prefix('-').map_or((part, false), |name| (name, true));
+            let field = self.fields.iter().find(|field| field.name == name && field.sortable && !hidden.contains(name));
+            let field = *field.ok_or_else(|| QueryError::at("sort", "query.sort_field", name))?;
+            if keys.iter().any(|key: &Key| key.field.name == name) || keys.len() == 4 {
+                return Err(QueryError::at("sort", "query.sort_field", name));
+            }
+            keys.push(Key { field, descending });
+        }
+        Ok(keys)
+    }
+}
+
+/// `%text%` with the wildcards in the text made plain.
+pub(crate) fn like_contains(text: &str) -> LikeExpr {
+    LikeExpr::new(format!("%{}%", escape_like(text))).escape('\\')
+}
+
+pub(crate) fn escape_like(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+async fn count<E: Scoped>(db: &impl Conn, select: &Select<E>) -> Result<u64, Error> {
+    let inner = select.clone().select_only().expr_as(Expr::cust("1"), "one").limit(COUNT_CAP).into_query();
+    let outer =
+        Query::select().expr_as(Expr::cust("count(*)"), Alias::new("total")).from_subquery(inner, Alias::new("matching")).to_owned();
+    let row = db.conn().query_one(&outer).await?;
+    let total: i64 = row.map(|row| row.try_get("", "total")).transpose()?.unwrap_or(0);
+    Ok(u64::try_from(total).unwrap_or(0))
+}
+
+/// The rows that come after the cursor's: later in the first key, or equal there and later in the next, and so on.
+fn after<E: Scoped>(keys: &[Key], values: &[Option<Value>], id: Uuid) -> Condition {
+    let mut any = Condition::any();
+    let mut equal = Condition::all();
+    for (key, value) in keys.iter().zip(values) {
+        let expr = || (key.field.expr)();
+        if let Some(value) = value {
+            let beyond = if key.descending { expr().lt(value.clone()) } else { expr().gt(value.clone()) };
+            let beyond = Condition::any().add(beyond).add_option(key.field.nullable.then(|| expr().is_null()));
+            any = any.add(equal.clone().add(beyond));
+            equal = equal.add(expr().eq(value.clone()));
+        } else {
+            equal = equal.add(expr().is_null());
+        }
+    }
+    let descending = keys.first().is_some_and(|key| key.descending);
+    let tie = E::id().into_expr();
+    any.add(equal.add(if descending { tie.lt(id) } else { tie.gt(id) }))
+}
+
+#[derive(Serialize, serde::Deserialize)]
+struct Cursor {
+    s: String,
+    v: Vec<Json>,
+    i: Uuid,
+}
+
+fn encode(row: &QueryResult, sort: &str, keys: &[Key]) -> Result<String, Error> {
+    let mut values = Vec::with_capacity(keys.len());
+    for (position, key) in keys.iter().enumerate() {
+        values.push(sort_value(row, &format!("sort_{position}"), key.field.kind)?);
+    }
+    let cursor = Cursor { s: sort.to_owned(), v: values, i: row.try_get("", "sort_id")? };
+    let text = serde_json::to_vec(&cursor).map_err(|error| Error::Corrupt(error.to_string()))?;
+    Ok(URL_SAFE_NO_PAD.encode(text))
+}
+
+fn sort_value(row: &QueryResult, column: &str, kind: Kind) -> Result<Json, Error> {
+    Ok(match kind {
+        Kind::Text | Kind::Word => row.try_get::<Option<String>>("", column)?.into(),
+        Kind::Id => row.try_get::<Option<Uuid>>("", column)?.map(|id| id.to_string()).into(),
+        Kind::Int => row.try_get::<Option<i64>>("", column)?.into(),
+        Kind::Bool => row.try_get::<Option<bool>>("", column)?.into(),
+        Kind::Time => {
+            let time = row.try_get::<Option<DateTime<Utc>>>("", column)?;
+            time.map(|time| time.to_rfc3339_opts(SecondsFormat::Micros, true)).into()
+        }
+        Kind::Date => row.try_get::<Option<NaiveDate>>("", column)?.map(|date| date.to_string()).into(),
+    })
+}
+
+fn decode(text: &str, sort: &str, keys: &[Key]) -> Result<(Vec<Option<Value>>, Uuid), Error> {
+    let bad = || QueryError::at("cursor", "query.cursor", text.chars().take(40).collect::<String>());
+    let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| bad())?;
+    let cursor: Cursor = serde_json::from_slice(&bytes).map_err(|_| bad())?;
+    if cursor.s != sort || cursor.v.len() != keys.len() {
+        return Err(bad());
+    }
+    let values = keys
+        .iter()
+        .zip(&cursor.v)
+        .map(|(key, value)| if value.is_null() { Ok(None) } else { filter::literal(key.field.kind, value).map(Some).ok_or_else(bad) })
+        .collect::<Result<_, _>>()?;
+    Ok((values, cursor.i))
+}

@@ -3,6 +3,8 @@
 pub mod schema;
 
 mod m0001_kernel;
+mod m0002_identity;
+mod m0003_organization;
 
 use sea_orm_migration::prelude::*;
 
@@ -11,6 +13,10 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_kernel::Migration)]
+        vec![
+            Box::new(m0001_kernel::Migration),
+            Box::new(m0002_identity::Migration),
+            Box::new(m0003_organization::Migration),
+        ]
     }
 }

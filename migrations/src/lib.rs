@@ -5,6 +5,7 @@ pub mod schema;
 mod m0001_kernel;
 mod m0002_identity;
 mod m0003_organization;
+mod m0004_customers;
 
 use sea_orm_migration::prelude::*;
 
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_kernel::Migration),
             Box::new(m0002_identity::Migration),
             Box::new(m0003_organization::Migration),
+            Box::new(m0004_customers::Migration),
         ]
     }
 }

@@ -4,6 +4,7 @@
 //! a row that points into another company.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// An identifier column.
 pub fn id(name: &str) -> ColumnDef {
@@ -136,6 +137,13 @@ pub fn unique(name: &str, columns: &[&str]) -> IndexCreateStatement {
     let mut index = index(name, columns);
     index.name(format!("ux_{name}_{}", columns.join("_"))).unique();
     index
+}
+
+/// An index for `=` and `LIKE 'begin%'` on a folded text, whatever the collation of the database.
+pub async fn prefix_index(manager: &SchemaManager<'_>, table: &str, column: &str) -> Result<(), DbErr> {
+    let class = if manager.get_database_backend() == DbBackend::Postgres { " text_pattern_ops" } else { "" };
+    let sql = format!("CREATE INDEX \"ix_{table}_{column}\" ON \"{table}\" (\"company_id\", \"{column}\"{class}, \"id\")");
+    manager.get_connection().execute_unprepared(&sql).await.map(|_| ())
 }
 
 /// Drops tables, last made first.

@@ -4,6 +4,7 @@
 //! of the same name as everywhere else.
 
 pub mod access;
+pub mod customers;
 pub mod event;
 pub mod ids;
 pub mod money;

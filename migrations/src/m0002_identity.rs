@@ -67,6 +67,8 @@ async fn organisation(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(id_null("parent_id"))
         .col(id_null("head_id"))
         .col(int("position"))
+        // A table that refers to itself needs its anchor at once: PostgreSQL demands it of the reference.
+        .index(&mut anchor("department"))
         .foreign_key(&mut refer("department", "parent_id", "department"));
     // SQLite knows foreign keys only within CREATE TABLE, PostgreSQL only towards a table that exists.
     let sqlite = manager.get_database_backend() == DbBackend::Sqlite;
@@ -74,7 +76,6 @@ async fn organisation(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         department.foreign_key(&mut refer("department", "head_id", "membership"));
     }
     manager.create_table(department).await?;
-    manager.create_index(anchor("department")).await?;
     manager.create_index(index("department", &["company_id", "parent_id", "position"])).await?;
     manager
         .create_table(
@@ -85,13 +86,13 @@ async fn organisation(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(text_null("job_title"))
                 .col(flag("disabled"))
                 .col(int_null("approval_limit"))
+                .index(&mut anchor("membership"))
                 .foreign_key(ForeignKey::create().from("membership", "user_id").to("app_user", "id"))
                 .foreign_key(&mut refer("membership", "department_id", "department"))
                 .foreign_key(&mut refer("membership", "manager_id", "membership"))
                 .to_owned(),
         )
         .await?;
-    manager.create_index(anchor("membership")).await?;
     manager.create_index(unique("membership", &["company_id", "user_id"])).await?;
     manager.create_index(index("membership", &["company_id", "department_id"])).await?;
     manager.create_index(index("membership", &["user_id"])).await?;

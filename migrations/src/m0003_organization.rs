@@ -19,11 +19,11 @@ impl MigrationTrait for Migration {
                     .col(id_null("parent_id"))
                     .col(int("position"))
                     .col(flag("active"))
+                    .index(&mut anchor("dictionary_entry"))
                     .foreign_key(&mut refer("dictionary_entry", "parent_id", "dictionary_entry"))
                     .to_owned(),
             )
             .await?;
-        manager.create_index(anchor("dictionary_entry")).await?;
         // A removed entry stays for the records that name it, and frees its code.
         let mut code = unique("dictionary_entry", &["company_id", "kind", "code"]);
         code.and_where(Expr::col("deleted_at").is_null());

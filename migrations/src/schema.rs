@@ -117,7 +117,8 @@ pub fn refer(from: &str, column: &str, to: &str) -> ForeignKeyCreateStatement {
         .to_owned()
 }
 
-/// The unique `(company_id, id)` that composite foreign keys point at. Every table that is referred to has it.
+/// The unique `(company_id, id)` that composite foreign keys point at. Every table that is referred to has it;
+/// one that refers to itself takes it inside its CREATE TABLE (`.index(&mut anchor(…))`), as PostgreSQL demands.
 pub fn anchor(name: &str) -> IndexCreateStatement {
     unique(name, &["company_id", "id"])
 }

@@ -5,8 +5,10 @@
 
 pub mod access;
 pub mod customers;
+pub mod engagement;
 pub mod event;
 pub mod ids;
 pub mod money;
 pub mod refusal;
 pub mod scope;
+pub mod service;

@@ -1,0 +1,70 @@
+# Words that the other scripts share: speaking, and setting up what a bare Debian lacks. Sourced, never run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
+export CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_update_notifier=false
+BIN="$CARGO_TARGET_DIR/debug/guanxi"
+
+say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*"; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; elif have sudo; then sudo "$@"; else die "this needs root: $*"; fi
+}
+
+# apt_install PACKAGE...: quietly; the lists are refreshed once a run.
+apt_install() {
+  have apt-get || die "please install: $*"
+  say "installing $*"
+  if [ -z "${APT_FRESH:-}" ]; then as_root apt-get update -qq; APT_FRESH=1; fi
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# need COMMAND [PACKAGE]
+need() { have "$1" || apt_install "${2:-$1}"; }
+
+need_rust() {
+  if ! have cargo && [ -x "$HOME/.cargo/bin/cargo" ]; then PATH="$HOME/.cargo/bin:$PATH"; fi
+  have cargo || die "Rust 1.95 or later is needed: https://rustup.rs"
+  have cc || apt_install build-essential
+}
+
+need_node() {
+  have node && have npm || die "Node.js 20 or later is needed: https://nodejs.org"
+}
+
+# web_modules: node_modules as the lock file says, installed only when it has changed.
+web_modules() {
+  need_node
+  local stamp=web/node_modules/.guanxi-lock
+  if ! cmp -s web/package-lock.json "$stamp"; then
+    say "installing the web client's packages"
+    (cd web && npm ci --no-audit --no-fund --loglevel=error)
+    cp web/package-lock.json "$stamp"
+  fi
+}
+
+# web_dist: the web client, built only when something that it is made of has changed.
+web_dist() {
+  local stamp=web/dist/.guanxi-sources now
+  now=$(cd web && find src public scripts index.html ./*.json ./*.ts -type f ! -name 'routeTree.gen.ts' -print0 2>/dev/null | sort -z | xargs -0 sha256sum | sha256sum)
+  if [ "$(cat "$stamp" 2>/dev/null)" != "$now" ]; then
+    web_modules
+    say "building the web client"
+    (cd web && npm run --silent build)
+    echo "$now" > "$stamp"
+  fi
+}
+
+# free_port: a loopback port that nobody listens on.
+free_port() {
+  local port
+  while :; do
+    port=$((20000 + RANDOM % 12000))
+    if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then echo "$port"; return; fi
+  done
+}
+
+# random_secret: 48 hexadecimal digits.
+random_secret() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }

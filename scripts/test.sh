@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Everything, from nothing: sets up what is missing, then format, lints, structure, units, both databases, contract, web, browser.
+# Logs are in target/test-logs; the closing line is "N passed, N failed".
+. "$(dirname "$0")/lib.sh"
+if [ -z "${GUANXI_TEST_POSTGRES:-}" ]; then exec bash scripts/postgres.sh bash "$0" "$@"; fi # ends with PostgreSQL ended
+. scripts/lanes.sh
+export GUANXI_BIN="$BIN"
+
+setup() {
+  need_rust
+  need jq
+  need curl
+  have chromium || apt_install chromium
+  fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || apt_install fontconfig fonts-noto-cjk
+  web_modules
+  bash scripts/schemathesis.sh --version
+}
+
+on() { GUANXI_TEST_DB="$1" cargo test --workspace --quiet "${@:2}"; }
+browser() { [ -f tests/browser/run.sh ] || die "tests/browser is missing"; bash tests/browser/run.sh; }
+
+vital setup setup
+vital web-build web_dist
+vital build cargo build --workspace --all-targets --quiet
+lane format cargo fmt --all --check
+lane clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
+lane web-check npm --prefix web run check
+lane web-unit npm --prefix web run test
+lane unit cargo test --workspace --exclude guanxi-tests --exclude guanxi-persistence --quiet
+for database in sqlite postgres; do
+  lane "persistence-$database" on "$database" --package guanxi-persistence
+  lane "api-$database" on "$database" --test api
+done
+for arrangement in sqlite postgres nodes; do
+  lane "loop-$arrangement" bash scripts/walk.sh "$arrangement"
+done
+lane schemathesis bash scripts/schemathesis.sh
+lane browser browser
+report

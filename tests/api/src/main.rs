@@ -1,0 +1,6 @@
+//! The black-box tests: the real program on a free port with a database of its own, over HTTP only.
+//!
+//! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
+
+mod harness;
+mod law;

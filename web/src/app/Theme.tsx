@@ -1,0 +1,85 @@
+import { ConfigProvider, type ThemeConfig, theme } from 'antd'
+import en from 'antd/locale/en_US'
+import zh from 'antd/locale/zh_CN'
+import type { ReactNode } from 'react'
+import { useDark, usePreferences } from './preferences'
+
+const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+const font = getComputedStyle(document.documentElement).getPropertyValue('--font')
+
+const shared = {
+  fontSize: 14,
+  fontFamily: font || 'sans-serif',
+  borderRadius: 6,
+  controlHeight: 32,
+  wireframe: false,
+  motionDurationMid: '0.12s',
+  motionDurationSlow: '0.16s',
+  boxShadowTertiary: 'none',
+}
+
+const light: ThemeConfig['token'] = {
+  ...shared,
+  colorPrimary: '#0958d9',
+  colorLink: '#0958d9',
+  colorSuccess: '#237804',
+  colorWarning: '#ad6800',
+  colorError: '#cf1322',
+  colorBgLayout: '#f5f6f8',
+  colorBorder: '#d3d7dd',
+  colorBorderSecondary: '#e6e8eb',
+  colorText: '#1b1d21',
+  colorTextSecondary: '#565b64',
+  colorTextTertiary: '#6b7079',
+  colorTextDescription: '#565b64',
+  colorTextPlaceholder: '#6b7079',
+  colorTextDisabled: '#7a7f88',
+}
+
+const dark: ThemeConfig['token'] = {
+  ...shared,
+  colorPrimary: '#1565d8',
+  colorLink: '#69b1ff',
+  colorBgBase: '#1d1f23',
+  colorBgLayout: '#141518',
+  colorBgContainer: '#1d1f23',
+  colorBgElevated: '#26282d',
+  colorBorder: '#3d4149',
+  colorBorderSecondary: '#2c2f35',
+  colorText: '#e8e9ec',
+  colorTextSecondary: '#acb1ba',
+  colorTextTertiary: '#9298a2',
+  colorTextDescription: '#acb1ba',
+  colorTextPlaceholder: '#9298a2',
+  colorError: '#ff7875',
+}
+
+const components: ThemeConfig['components'] = {
+  Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+  Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px', labelColor: 'var(--text-2)' },
+  Tabs: { horizontalItemGutter: 24, horizontalItemPadding: '10px 0', titleFontSize: 14 },
+  Modal: { titleFontSize: 16 },
+}
+
+/** antd in the language, theme and density of this browser. Stands in the shells: the entry stays free of antd. */
+export function Theme({ children }: { children: ReactNode }) {
+  const isDark = useDark()
+  const { language, density } = usePreferences()
+  return (
+    <ConfigProvider
+      locale={language === 'en' ? en : zh}
+      csp={{ nonce }}
+      button={{ autoInsertSpace: false }}
+      theme={{
+        algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        token: {
+          ...(isDark ? dark : light),
+          controlHeight: density === 'compact' ? 28 : density === 'relaxed' ? 36 : 32,
+        },
+        components,
+      }}
+    >
+      {children}
+    </ConfigProvider>
+  )
+}

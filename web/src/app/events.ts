@@ -1,0 +1,107 @@
+import { send } from '../api/client'
+import { touchesKey } from '../api/query'
+import { features } from './registry'
+import { cache } from './session'
+
+interface LiveEvent {
+  subject: string
+  subject_id?: string | null
+  customer_id?: string | null
+  verb: string
+}
+
+/** Splits a text/event-stream into its messages. Answers the rest that is not yet a whole message. */
+export function readMessages(text: string, onMessage: (data: string, id: string | undefined) => void): string {
+  const blocks = text.replaceAll('\r\n', '\n').split('\n\n')
+  const rest = blocks.pop() ?? ''
+  for (const block of blocks) {
+    const values = (field: string) =>
+      block
+        .split('\n')
+        .filter((line) => line.startsWith(`${field}:`))
+        .map((line) => line.slice(field.length + 1).replace(/^ /, ''))
+    const data = values('data')
+    if (data.length) onMessage(data.join('\n'), values('id')[0])
+  }
+  return rest
+}
+
+/** `service_request` → `service-requests`, the collection's name in paths. */
+export function collectionOf(subject: string) {
+  const name = subject.replaceAll('_', '-')
+  if (name.endsWith('s') || name === 'feedback') return name
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
+}
+
+const also = (subject: string) => features.flatMap(({ live }) => live?.[subject] ?? live?.[collectionOf(subject)] ?? [])
+
+/** An event never changes what is cached, it only makes it be read again. */
+export function refreshFor(event: LiveEvent) {
+  const touched = [collectionOf(event.subject), 'today', 'notifications', ...also(event.subject)]
+  if (event.customer_id || event.subject === 'customer') touched.push('timeline')
+  cache.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      if (!touched.some((segment) => touchesKey(queryKey, segment))) return false
+      const id = (queryKey[1] as { path?: { id?: string } } | undefined)?.path?.id
+      return (
+        !id || [event.subject_id, event.customer_id].includes(id) || !touchesKey(queryKey, collectionOf(event.subject))
+      )
+    },
+  })
+}
+
+const pause = (milliseconds: number, signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      done()
+    })
+  })
+
+async function follow(signal: AbortSignal, onEvent: (event: LiveEvent) => void) {
+  let lastId = ''
+  let wait = 1000
+  while (!signal.aborted) {
+    try {
+      const headers: Record<string, string> = { Accept: 'text/event-stream' }
+      if (lastId) headers['Last-Event-ID'] = lastId
+      const response = await send(new Request('/api/v1/events/stream', { headers, signal }))
+      if (response.status === 401 || response.status === 403) return
+      const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined
+      let rest = ''
+      for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+        wait = 1000
+        rest = readMessages(rest + chunk.value, (data, id) => {
+          if (id) lastId = id
+          if (data.startsWith('{')) onEvent(JSON.parse(data) as LiveEvent)
+        })
+      }
+    } catch {
+      // The connection broke: try again below.
+    }
+    await pause(wait + Math.random() * 500, signal)
+    wait = Math.min(wait * 2, 30_000)
+  }
+}
+
+/**
+ * Live updates. One tab of the browser keeps the stream and tells the others: browsers allow few connections to a
+ * server, and ten tabs must not use them up.
+ */
+export function startEvents(): () => void {
+  const stop = new AbortController()
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gx.events')
+  channel?.addEventListener('message', ({ data }: MessageEvent<LiveEvent>) => refreshFor(data))
+  const lead = () =>
+    follow(stop.signal, (event) => {
+      refreshFor(event)
+      channel?.postMessage(event)
+    })
+  if (navigator.locks) navigator.locks.request('gx.events', { signal: stop.signal }, lead).catch(() => undefined)
+  else void lead()
+  return () => {
+    stop.abort()
+    channel?.close()
+  }
+}

@@ -1,0 +1,184 @@
+import { Button, Form, Input, Modal, Tooltip } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/api/problem'
+import { ProblemLine } from '../feedback/ProblemPanel'
+import styles from './actions.module.css'
+
+export interface Action {
+  name: string
+  allowed: boolean
+  reason: string | null
+  code: string | null
+}
+
+type Work = () => unknown
+
+/** How an action is carried out: at once, after a question, with a reason, or by opening something of the page's own. */
+export type Handler =
+  | Work
+  | { run: Work; confirm?: boolean; danger?: boolean }
+  | { withReason: (reason: string) => unknown; danger?: boolean }
+  | { withNote: (note: string | undefined) => unknown; danger?: boolean }
+
+interface ActionBarProps {
+  /** The feature's namespace: labels are `actions.<name>`, questions `confirm.<name>`. */
+  namespace: string
+  actions: readonly Action[]
+  on: Record<string, Handler>
+  /** The first of these that is allowed is the primary button. */
+  primary?: readonly string[]
+  size?: 'small' | 'middle'
+  extra?: ReactNode
+}
+
+const isDanger = (handler: Handler | undefined) => typeof handler === 'object' && handler.danger === true
+
+interface ActionButtonProps {
+  action: Action
+  label: string
+  main: boolean
+  danger: boolean
+  size: 'small' | 'middle'
+  busy: boolean
+  onPress: () => void
+}
+
+function ActionButton({ action, label, main, danger, size, busy, onPress }: ActionButtonProps) {
+  const button = (
+    <Button
+      type={main ? 'primary' : 'default'}
+      danger={danger}
+      size={size}
+      disabled={!action.allowed}
+      loading={busy}
+      onClick={onPress}
+    >
+      {label}
+    </Button>
+  )
+  if (action.allowed) return button
+  return (
+    <Tooltip title={action.reason}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a disabled button takes no focus, its reason must be readable by keyboard */}
+      <span tabIndex={0} role="note" aria-label={`${label}: ${action.reason ?? ''}`}>
+        {button}
+      </span>
+    </Tooltip>
+  )
+}
+
+/**
+ * The record's own `actions` as buttons: what the caller may never do is hidden, what the state forbids is shown with the
+ * server's reason. Which are possible is never decided here.
+ */
+export function ActionBar({ namespace, actions, on, primary = [], size = 'middle', extra }: ActionBarProps) {
+  const { t } = useTranslation(namespace as 'common')
+  const [asked, setAsked] = useState<string>()
+  const [busy, setBusy] = useState<string>()
+  const [problem, setProblem] = useState<unknown>()
+  const offered = actions.filter((action) => on[action.name] && action.code !== 'forbidden')
+  const main = primary.find((name) => offered.some((action) => action.name === name && action.allowed))
+  const ordered = [...offered].sort((a, b) => Number(b.name === main) - Number(a.name === main))
+
+  const carryOut = async (name: string, work: Work) => {
+    setBusy(name)
+    setProblem(undefined)
+    try {
+      await work()
+      setAsked(undefined)
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      setProblem(error)
+    } finally {
+      setBusy(undefined)
+    }
+  }
+  const press = (name: string) => {
+    const handler = on[name]
+    setProblem(undefined)
+    if (typeof handler === 'function') void carryOut(name, handler)
+    else if (handler && 'run' in handler && !handler.confirm) void carryOut(name, handler.run)
+    else setAsked(name)
+  }
+  const handler = asked ? on[asked] : undefined
+
+  return (
+    <div className={styles.bar}>
+      {ordered.map((action) => (
+        <ActionButton
+          key={action.name}
+          action={action}
+          label={t(`actions.${action.name}` as never) as string}
+          main={action.name === main}
+          danger={isDanger(on[action.name])}
+          size={size}
+          busy={busy === action.name && asked !== action.name}
+          onPress={() => press(action.name)}
+        />
+      ))}
+      {extra}
+      {problem !== undefined && !asked && (
+        <div className={styles.problem}>
+          <ProblemLine problem={problem} />
+        </div>
+      )}
+      {asked && handler && typeof handler === 'object' && (
+        <Question
+          title={t(`actions.${asked}` as never)}
+          text={t(`confirm.${asked}` as never, { defaultValue: '' }) as string}
+          handler={handler}
+          busy={busy === asked}
+          problem={problem}
+          onCancel={() => {
+            setAsked(undefined)
+            setProblem(undefined)
+          }}
+          onAnswer={(work) => void carryOut(asked, work)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface QuestionProps {
+  title: string
+  text: string
+  handler: Exclude<Handler, Work>
+  busy: boolean
+  problem: unknown
+  onCancel: () => void
+  onAnswer: (work: Work) => void
+}
+
+function Question({ title, text, handler, busy, problem, onCancel, onAnswer }: QuestionProps) {
+  const { t } = useTranslation()
+  const [form] = Form.useForm<{ words?: string }>()
+  const asks = 'withReason' in handler ? 'reason' : 'withNote' in handler ? 'note' : undefined
+  const answer = ({ words }: { words?: string }) => {
+    if ('withReason' in handler) onAnswer(() => handler.withReason(words ?? ''))
+    else if ('withNote' in handler) onAnswer(() => handler.withNote(words || undefined))
+    else onAnswer(handler.run)
+  }
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      cancelText={t('cancel')}
+      okButtonProps={{ danger: handler.danger === true, loading: busy }}
+      onOk={() => form.submit()}
+      onCancel={onCancel}
+    >
+      {text && <p className={styles.question}>{text}</p>}
+      <ProblemLine problem={problem} />
+      <Form form={form} layout="vertical" requiredMark={false} onFinish={answer}>
+        {asks && (
+          <Form.Item name="words" label={t(asks)} rules={asks === 'reason' ? [{ required: true }] : []}>
+            <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} />
+          </Form.Item>
+        )}
+      </Form>
+    </Modal>
+  )
+}

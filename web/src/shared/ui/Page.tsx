@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './page.module.css'
+
+interface PageProps {
+  title: string
+  /** Beside the title: a number, a status. */
+  aside?: ReactNode
+  actions?: ReactNode
+  /** One line below the title. */
+  note?: ReactNode
+  back?: ReactNode
+  width?: 'full' | 'reading'
+  children: ReactNode
+}
+
+/** A page's frame: its one h1, which takes the focus on arrival so that a screen reader says where one is. */
+export function Page({ title, aside, actions, note, back, width = 'full', children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title ? `${title} · Guanxi` : 'Guanxi'
+  }, [title])
+  useEffect(() => {
+    if (document.activeElement === document.body || !document.activeElement?.closest('main')) {
+      heading.current?.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <div className={styles.page} data-width={width}>
+      <header className={styles.header}>
+        {back && <div className={styles.back}>{back}</div>}
+        <div className={styles.titles}>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {aside}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+        {note && <div className={styles.note}>{note}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** A white panel with a hairline; the only box there is. */
+export function Panel({
+  title,
+  extra,
+  children,
+  flush,
+}: {
+  title?: ReactNode
+  extra?: ReactNode
+  children: ReactNode
+  flush?: boolean
+}) {
+  return (
+    <section className={styles.panel}>
+      {title && (
+        <div className={styles.panelHead}>
+          <h2>{title}</h2>
+          {extra}
+        </div>
+      )}
+      <div className={flush ? undefined : styles.panelBody}>{children}</div>
+    </section>
+  )
+}

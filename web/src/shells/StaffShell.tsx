@@ -1,0 +1,110 @@
+import { BellOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Link, Outlet } from '@tanstack/react-router'
+import { App, Badge, Drawer } from 'antd'
+import { Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { get } from '@/api/query'
+import { CommandPalette } from '@/app/CommandPalette'
+import { startEvents } from '@/app/events'
+import { type Shortcut, useShortcuts } from '@/app/keyboard'
+import { navigation, visible } from '@/app/registry'
+import { useMe } from '@/app/session'
+import { Theme } from '@/app/Theme'
+import { setZone } from '@/shared/format/format'
+import { Lines } from '@/shared/ui/Skeleton'
+import { usePhone } from '@/shared/ui/useMedia'
+import { BottomTabs } from './parts/BottomTabs'
+import { ShortcutSheet } from './parts/ShortcutSheet'
+import { SideNav } from './parts/SideNav'
+import { SkipLink } from './parts/SkipLink'
+import { UserMenu } from './parts/UserMenu'
+import { useCommands } from './parts/useCommands'
+import styles from './staff.module.css'
+
+/** Where the company's own people work. */
+export function StaffShell() {
+  return (
+    <Theme>
+      <App>
+        <Frame />
+      </App>
+    </Theme>
+  )
+}
+
+function Frame() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const phone = usePhone()
+  const [palette, setPalette] = useState(false)
+  const [sheet, setSheet] = useState(false)
+  const [more, setMore] = useState(false)
+  setZone(me.company.time_zone)
+  useEffect(startEvents, [])
+  const commands = useCommands()
+  const shortcuts: Shortcut[] = [
+    { keys: 'mod+k', run: () => setPalette(true) },
+    { keys: '?', run: () => setSheet(true) },
+    ...commands.shortcuts,
+  ]
+  useShortcuts(shortcuts)
+  const entries = visible(navigation, me)
+  const unread = useQuery(get('/api/v1/notifications/unread')).data?.unread ?? 0
+
+  return (
+    <div className={styles.shell}>
+      <SkipLink />
+      {!phone && (
+        <aside className={styles.side}>
+          <Link to="/today" className={styles.brand}>
+            <img src="/favicon.svg" alt="" width={22} height={22} />
+            <span>{me.company.name}</span>
+          </Link>
+          <SideNav entries={entries} />
+        </aside>
+      )}
+      <div className={styles.work}>
+        <header className={styles.top}>
+          {phone && (
+            <Link to="/today" className={styles.brand} aria-label={t('nav.home')}>
+              <img src="/favicon.svg" alt="" width={22} height={22} />
+            </Link>
+          )}
+          <button type="button" className={styles.find} onClick={() => setPalette(true)}>
+            <SearchOutlined />
+            <span>{t('palette.open')}</span>
+            {!phone && <kbd>Ctrl K</kbd>}
+          </button>
+          <Link
+            to={'/notifications' as never}
+            className={styles.iconLink}
+            aria-label={t('nav.notifications', { count: unread })}
+          >
+            <Badge count={unread} size="small" offset={[2, -2]}>
+              <BellOutlined />
+            </Badge>
+          </Link>
+          <UserMenu me={me} onShortcuts={() => setSheet(true)} />
+        </header>
+        {me.demo && <p className={styles.demo}>{t('demo')}</p>}
+        <main id="content" className={styles.content}>
+          <Suspense fallback={<Lines count={8} />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      {phone && (
+        <BottomTabs
+          entries={entries.filter((entry) => entry.phone).slice(0, 4)}
+          more={{ label: t('nav.more'), icon: <MenuOutlined />, open: () => setMore(true) }}
+        />
+      )}
+      <Drawer title={t('nav.more')} placement="bottom" size="80dvh" open={more} onClose={() => setMore(false)}>
+        <SideNav entries={entries} onGo={() => setMore(false)} />
+      </Drawer>
+      {palette && <CommandPalette commands={commands.list} onClose={() => setPalette(false)} />}
+      {sheet && <ShortcutSheet commands={commands.list} onClose={() => setSheet(false)} />}
+    </div>
+  )
+}

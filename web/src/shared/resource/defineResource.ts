@@ -1,11 +1,7 @@
-import type { Body, GetPath, Got } from '@/api/query'
+import type { ListPath, Row } from '@/api/pages'
+import type { Body } from '@/api/query'
 import type { components, paths } from '@/api/schema'
 import type { Tone } from '../ui/Status'
-
-type Rows<P extends GetPath> = Got<P> extends { data: (infer Row extends object)[] } ? Row : never
-/** The paths that answer with rows. */
-export type ListPath = { [P in GetPath]: [Rows<P>] extends [never] ? never : P }[GetPath]
-export type Row<P extends ListPath> = Rows<P>
 
 type Created<P extends ListPath> = paths[P] extends { post: object } ? keyof Body<'post', P> & string : never
 type Changed<P extends string> = `${P}/{id}` extends keyof paths ? keyof Body<'patch', `${P}/{id}`> & string : never
@@ -94,3 +90,5 @@ export function formValue(field: Field, record: Record<string, unknown>): unknow
   if (!referring.has(field.kind)) return value ?? undefined
   return (Array.isArray(value) ? value.map(idOf) : idOf(value)) ?? undefined
 }
+
+export type { ListPath, Row }

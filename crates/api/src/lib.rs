@@ -1,1 +1,46 @@
+//! The program: routes, configuration, command line. Rules are in the domain, SQL in persistence.
 
+pub mod cli;
+pub mod config;
+mod health;
+pub mod http;
+pub mod messages;
+mod openapi;
+mod server;
+
+use config::Config;
+use guanxi_persistence::Db;
+use metrics_exporter_prometheus::PrometheusHandle;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
+
+/// What every request shares.
+pub struct App {
+    pub db: Db,
+    pub config: Config,
+    pub tokens: http::auth::Tokens,
+    pub metrics: PrometheusHandle,
+    /// The paths of the API, to tell a wrong method from a wrong path.
+    pub paths: Vec<actix_web::dev::ResourceDef>,
+    pub in_flight: AtomicUsize,
+    /// Set when the program is asked to stop: readiness falls and streams end.
+    pub stopping: AtomicBool,
+    pub stop: tokio::sync::watch::Sender<bool>,
+}
+
+/// The routes of the API, module by module, with their part of the document.
+fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
+    let _ = config;
+}
+
+/// The API's document, as it is committed in `openapi/openapi.json`.
+#[must_use]
+pub fn document() -> utoipa::openapi::OpenApi {
+    use utoipa::OpenApi as _;
+    use utoipa_actix_web::AppExt as _;
+    let (_, document) = actix_web::App::new()
+        .into_utoipa_app()
+        .openapi(openapi::Frame::openapi())
+        .service(utoipa_actix_web::scope("/api/v1").configure(api))
+        .split_for_parts();
+    openapi::complete(document)
+}

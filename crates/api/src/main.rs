@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `guanxi`: see `guanxi --help`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    guanxi_api::cli::run()
+}

@@ -3,6 +3,7 @@
 //! A role grants permissions, each with a reach ([`crate::scope::GrantReach`]); the built-in roles are in [`built_in`].
 
 pub mod built_in;
+pub mod principal;
 
 /// What a caller must be, or be granted, to reach an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

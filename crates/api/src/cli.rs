@@ -1,0 +1,100 @@
+//! The command line.
+
+use crate::{config::Config, document, server};
+use clap::{Parser, Subcommand};
+use guanxi_persistence::schema;
+use std::{future::Future, process::ExitCode};
+
+/// Guanxi: the whole life of a customer relationship in one program.
+#[derive(Parser)]
+#[command(version, about, after_help = "Configuration comes from guanxi.toml and GUANXI_… variables; `guanxi config` prints it.\nExit codes: 0 done, 1 failed, 2 wrong usage.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the API and the web client until stopped
+    Serve,
+    /// Bring the database's schema up or down, or show where it is
+    #[command(subcommand)]
+    Migrate(Migrate),
+    /// Print the API's OpenAPI document
+    Openapi,
+    /// Print the configuration in force, secrets redacted
+    Config,
+}
+
+#[derive(Subcommand)]
+enum Migrate {
+    /// Apply every step that is missing
+    Up,
+    /// Take back the last steps, with the data they hold
+    Down {
+        /// How many steps
+        #[arg(default_value_t = 1)]
+        steps: u32,
+    },
+    /// List the steps and whether they are applied
+    Status,
+}
+
+/// Runs the command that was asked for.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    // Several libraries bring rustls; it must be told which cryptography to use.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    match execute(cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("guanxi: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(command: Command) -> Result<(), String> {
+    if let Command::Openapi = command {
+        println!("{}", document().to_pretty_json().map_err(|error| error.to_string())?);
+        return Ok(());
+    }
+    let config = Config::load()?;
+    log_to_stderr(&config)?;
+    match command {
+        Command::Serve => wait(server::serve(config)),
+        Command::Migrate(migrate) => wait(migrate_schema(config, migrate)),
+        Command::Config => {
+            println!("{}", serde_json::to_string_pretty(&config).map_err(|error| error.to_string())?);
+            Ok(())
+        }
+        Command::Openapi => Ok(()),
+    }
+}
+
+fn wait(work: impl Future<Output = Result<(), String>>) -> Result<(), String> {
+    actix_web::rt::System::new().block_on(work)
+}
+
+fn log_to_stderr(config: &Config) -> Result<(), String> {
+    let filter = tracing_subscriber::EnvFilter::try_new(&config.log).map_err(|error| format!("log: {error}"))?;
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = if config.log_format == "json" { builder.json().try_init() } else { builder.try_init() };
+    started.map_err(|error| error.to_string())
+}
+
+async fn migrate_schema(config: Config, migrate: Migrate) -> Result<(), String> {
+    let db = server::connect(&config).await?;
+    let text = |error: guanxi_persistence::Error| error.to_string();
+    match migrate {
+        Migrate::Up => schema::up(&db).await.map_err(text)?,
+        Migrate::Down { steps } => schema::down(&db, steps).await.map_err(text)?,
+        Migrate::Status => {
+            for step in schema::status(&db).await.map_err(text)? {
+                println!("{}  {}", if step.applied { "applied" } else { "missing" }, step.name);
+            }
+        }
+    }
+    db.close().await.map_err(text)
+}

@@ -1,0 +1,12 @@
+//! The HTTP kernel: who is asking ([`context`], [`auth`]), what comes in ([`json`], [`page`], [`etag`]), what goes out
+//! ([`answer`], [`problem`]), and what holds for every request ([`edge`]).
+
+pub mod answer;
+pub mod auth;
+pub mod context;
+pub mod edge;
+pub mod etag;
+pub mod json;
+pub mod page;
+pub mod problem;
+pub mod spa;

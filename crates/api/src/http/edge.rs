@@ -1,0 +1,167 @@
+//! What holds for every request: admission, problem bodies, security headers, measurements.
+
+use super::{
+    context::language,
+    problem::Problem,
+};
+use crate::App;
+use actix_web::{
+    Error, HttpRequest, HttpResponse,
+    body::{BoxBody, EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::{
+        Method, StatusCode,
+        header::{self, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+    web,
+};
+use std::{
+    sync::atomic::{AtomicUsize, Ordering},
+    time::Instant,
+};
+use tracing_actix_web::RequestId;
+
+type Body<B> = EitherBody<B, BoxBody>;
+
+/// Counts the requests under way; gives its place back when dropped.
+struct Place<'a>(&'a AtomicUsize);
+
+impl<'a> Place<'a> {
+    fn take(counter: &'a AtomicUsize, most: usize) -> Option<Self> {
+        let taken = counter.fetch_add(1, Ordering::Relaxed);
+        let place = Self(counter);
+        (taken < most).then_some(place)
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The outermost middleware of ours.
+pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<Body<B>>, Error> {
+    let started = Instant::now();
+    let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
+    let method = request.method().clone();
+    let under_api = request.path().starts_with("/api/");
+    let place = Place::take(&app.in_flight, app.config.max_in_flight);
+    let (response, statements) = if place.is_none() && under_api {
+        let refused = Problem::busy("too many requests under way");
+        (request.error_response(Error::from(refused)).map_into_right_body(), 0)
+    } else {
+        let http = request.request().clone();
+        let (result, statements) = guanxi_persistence::db::counting(next.call(request)).await;
+        let response = match result {
+            Ok(response) => response.map_into_left_body(),
+            Err(error) => ServiceResponse::from_err(error, http).map_into_right_body(),
+        };
+        (response, statements)
+    };
+    let mut response = render(response);
+    secure(&mut response, under_api);
+    if cfg!(debug_assertions)
+        && let Ok(value) = HeaderValue::from_str(&statements.to_string())
+    {
+        response.headers_mut().insert(HeaderName::from_static("x-statements"), value);
+    }
+    measure(&method, &response, started);
+    Ok(response)
+}
+
+fn measure<B>(method: &Method, response: &ServiceResponse<B>, started: Instant) {
+    let path = response.request().match_pattern().unwrap_or_else(|| "other".into());
+    let labels = [("method", method.to_string()), ("path", path), ("status", response.status().as_u16().to_string())];
+    metrics::counter!("http_requests_total", &labels).increment(1);
+    metrics::histogram!("http_request_seconds", &labels[..2]).record(started.elapsed().as_secs_f64());
+}
+
+/// Writes the body of a problem, now that language and request id are at hand; and logs it, once.
+fn render<B: MessageBody + 'static>(response: ServiceResponse<Body<B>>) -> ServiceResponse<Body<B>> {
+    let Some(error) = response.response().error() else { return response };
+    let foreign;
+    let problem = if let Some(problem) = error.as_error::<Problem>() {
+        problem
+    } else {
+        foreign = foreign_problem(error);
+        &foreign
+    };
+    let request = response.request().clone();
+    let id = request_id(&request);
+    if problem.status.is_server_error() {
+        tracing::error!(request_id = %id, status = problem.status.as_u16(), code = problem.code, cause = problem.cause, "request failed");
+    } else {
+        tracing::debug!(request_id = %id, status = problem.status.as_u16(), code = problem.code, cause = problem.cause, "request refused");
+    }
+    let body = problem.body(language(&request), request.path(), &id);
+    let mut answer = HttpResponse::build(problem.status);
+    if let Some(seconds) = problem.retry_after {
+        answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
+    }
+    if let Some(version) = problem.version {
+        answer.insert_header((header::ETAG, format!("\"{version}\"")));
+    }
+    if problem.status == StatusCode::UNAUTHORIZED {
+        answer.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+    }
+    let body = serde_json::to_string(&body).unwrap_or_default();
+    let answer = answer.content_type("application/problem+json").body(body);
+    ServiceResponse::new(request, answer.map_into_right_body())
+}
+
+/// An error that actix made before a handler of ours ran.
+fn foreign_problem(error: &Error) -> Problem {
+    match error.as_response_error().status_code() {
+        StatusCode::NOT_FOUND => Problem::not_found(),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
+        status if status.is_server_error() => Problem::internal(error),
+        _ => Problem::new(StatusCode::BAD_REQUEST, "malformed").with("reason", ""),
+    }
+}
+
+fn request_id(request: &HttpRequest) -> String {
+    use actix_web::HttpMessage as _;
+    request.extensions().get::<RequestId>().map(ToString::to_string).unwrap_or_default()
+}
+
+fn secure<B>(response: &mut ServiceResponse<B>, under_api: bool) {
+    let id = request_id(response.request());
+    let headers = response.headers_mut();
+    let mut put = |name: HeaderName, value: &'static str| {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    };
+    put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(header::REFERRER_POLICY, "same-origin");
+    put(header::X_FRAME_OPTIONS, "DENY");
+    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    if under_api {
+        put(header::CACHE_CONTROL, "no-store");
+        put(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+    }
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        headers.insert(HeaderName::from_static("x-request-id"), value);
+    }
+}
+
+/// Path, query and form parameters that cannot be read become problems too.
+pub fn parameters(config: &mut web::ServiceConfig) {
+    config.app_data(web::QueryConfig::default().error_handler(|error, _| {
+        let reason: String = error.to_string().chars().take(160).collect();
+        Problem::new(StatusCode::BAD_REQUEST, "query_malformed").with("reason", reason).into()
+    }));
+    // An id that is no id names nothing.
+    config.app_data(web::PathConfig::default().error_handler(|_, _| Problem::not_found().into()));
+    config.app_data(web::PayloadConfig::new(super::json::MAX_BODY));
+}
+
+/// What answers a path nobody serves: 405 where another method would be right, else 404.
+pub async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
+    let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
+    let known = app.paths.iter().any(|path| path.is_match(request.path()));
+    Err(if known { Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method") } else { Problem::not_found() })
+}
+

@@ -1,0 +1,100 @@
+//! The API's document: collected from the handlers, completed with what holds for all of them.
+
+use crate::http::problem::ProblemBody;
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        self, Content, HttpMethod, Ref, RefOr, ResponseBuilder,
+        path::{Operation, ParameterBuilder, ParameterIn},
+        schema::{ObjectBuilder, Type},
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+
+/// The frame of the document. Paths come from the routes.
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Guanxi API", description = "The whole life of a customer relationship, over REST. See `examples/` for a walk through the main loop."),
+    components(schemas(ProblemBody)),
+    modifiers(&Common),
+    tags(
+        (name = "identity", description = "Users, roles, sessions, portal accounts, API keys"),
+        (name = "organization", description = "Company, departments, dictionaries, number series, settings"),
+        (name = "customers", description = "Customers, contacts, the pool and its ledger"),
+        (name = "engagement", description = "Follow-ups and conversations"),
+        (name = "catalog", description = "Products, price lists, stock"),
+        (name = "orders", description = "Orders, approval, signature, shipments"),
+        (name = "receivables", description = "Receivables, receipts, payments"),
+        (name = "service", description = "Service requests and feedback"),
+        (name = "platform", description = "Notifications, events, files, trash, today"),
+    )
+)]
+pub struct Frame;
+
+struct Common;
+
+impl Modify for Common {
+    fn modify(&self, api: &mut openapi::OpenApi) {
+        let components = api.components.get_or_insert_with(Default::default);
+        components.add_security_scheme("bearer", SecurityScheme::Http(HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build()));
+    }
+}
+
+/// Adds to each operation the headers and the failures that the kernel gives it.
+pub fn complete(mut api: openapi::OpenApi) -> openapi::OpenApi {
+    for (path, item) in &mut api.paths.paths {
+        let methods = [
+            (HttpMethod::Get, &mut item.get),
+            (HttpMethod::Post, &mut item.post),
+            (HttpMethod::Patch, &mut item.patch),
+            (HttpMethod::Delete, &mut item.delete),
+        ];
+        for (method, operation) in methods {
+            if let Some(operation) = operation {
+                describe(path, &method, operation);
+            }
+        }
+    }
+    api
+}
+
+fn describe(path: &str, method: &HttpMethod, operation: &mut Operation) {
+    let parameters = operation.parameters.get_or_insert_with(Vec::new);
+    let header = |name: &str, text: &str, most: usize| {
+        ParameterBuilder::new()
+            .name(name)
+            .parameter_in(ParameterIn::Header)
+            .description(Some(text))
+            .schema(Some(ObjectBuilder::new().schema_type(Type::String).max_length(Some(most))))
+            .build()
+    };
+    let public = path.contains("/public/") || path.contains("/auth/");
+    if *method == HttpMethod::Post && !public {
+        parameters.push(header("Idempotency-Key", "Repeats of a request with one key have one effect and one answer, for 24 hours.", 200));
+    }
+    if *method == HttpMethod::Patch || (*method == HttpMethod::Post && path.contains("{id}") && !public) {
+        parameters.push(header("If-Match", "The version that the caller has seen, as in `ETag`; a stale one is refused with 412.", 40));
+    }
+    let mut failures = vec![(400, "Malformed"), (429, "Too many requests"), (503, "Overloaded, or no database: try again")];
+    if !public || path.ends_with("/me") || path.contains("/sessions") {
+        failures.extend([(401, "Not logged in"), (403, "Not allowed")]);
+    }
+    if public {
+        failures.extend([(401, "Refused"), (403, "Refused")]);
+    }
+    if path.contains('{') {
+        failures.push((404, "Not there, or not yours to know of"));
+    }
+    if *method != HttpMethod::Get {
+        failures.extend([(404, "Not there"), (409, "The state forbids it"), (412, "Stale"), (413, "Too large"), (415, "Not JSON"), (422, "Invalid")]);
+    }
+    for (status, text) in failures {
+        let problem = RefOr::T(
+            ResponseBuilder::new()
+                .description(text)
+                .content("application/problem+json", Content::new(Some(Ref::from_schema_name("Problem"))))
+                .build(),
+        );
+        operation.responses.responses.entry(status.to_string()).or_insert(problem);
+    }
+}

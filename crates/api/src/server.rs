@@ -1,0 +1,107 @@
+//! Starts the HTTP server, and stops it without breaking a request.
+
+use crate::{App, api, config::Config, document, health, http};
+use actix_web::{App as Actix, HttpServer, dev::ResourceDef, middleware::{Compress, from_fn}, web};
+use guanxi_persistence::{Db, schema};
+use metrics_exporter_prometheus::PrometheusBuilder;
+use std::{
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
+    time::Duration,
+};
+use tracing_actix_web::TracingLogger;
+use utoipa_actix_web::AppExt as _;
+use utoipa_swagger_ui::SwaggerUi;
+
+/// Builds what all requests share.
+pub async fn application(config: Config) -> Result<App, String> {
+    let secret = config.signing_key()?;
+    let db = connect(&config).await?;
+    let recorder = PrometheusBuilder::new().build_recorder();
+    let metrics = recorder.handle();
+    // A second recorder in one process, as in tests, is of no use to anybody.
+    let _ = metrics::set_global_recorder(recorder);
+    let paths = document().paths.paths.keys().map(|path| ResourceDef::new(path.as_str())).collect();
+    Ok(App {
+        db,
+        tokens: http::auth::Tokens::new(secret.expose().as_bytes()),
+        config,
+        metrics,
+        paths,
+        in_flight: AtomicUsize::new(0),
+        stopping: AtomicBool::new(false),
+        stop: tokio::sync::watch::channel(false).0,
+    })
+}
+
+/// Connects to the configured database.
+pub async fn connect(config: &Config) -> Result<Db, String> {
+    std::fs::create_dir_all(&config.data_dir).map_err(|error| format!("cannot make {}: {error}", config.data_dir.display()))?;
+    Db::connect(&config.database(), config.database_pool).await.map_err(|error| format!("cannot use the database: {error}"))
+}
+
+/// Serves until SIGTERM or Ctrl-C.
+pub async fn serve(config: Config) -> Result<(), String> {
+    let app = web::Data::new(application(config).await?);
+    schema::up(&app.db).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
+    let shared = app.clone();
+    let workers = match app.config.workers {
+        0 => std::thread::available_parallelism().map_or(2, usize::from),
+        count => count,
+    };
+    let server = HttpServer::new(move || {
+        let (actix, _) = Actix::new()
+            .app_data(shared.clone())
+            .into_utoipa_app()
+            .configure(|config| {
+                let _ = config;
+            })
+            .service(utoipa_actix_web::scope("/api/v1").wrap(from_fn(http::auth::authenticate)).configure(api))
+            .split_for_parts();
+        actix
+            .configure(http::edge::parameters)
+            .configure(health::routes)
+            .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", document()))
+            .default_service(web::to(http::spa::serve))
+            .wrap(Compress::default())
+            .wrap(from_fn(http::edge::edge))
+            .wrap(TracingLogger::default())
+    })
+    .workers(workers)
+    .disable_signals()
+    .shutdown_timeout(app.config.shutdown_seconds)
+    .bind(&app.config.listen)
+    .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
+    for address in server.addrs() {
+        println!("listening on http://{address}");
+    }
+    let server = server.run();
+    let handle = server.handle();
+    let stopping = app.clone();
+    actix_web::rt::spawn(async move {
+        signalled().await;
+        tracing::info!("stopping");
+        stopping.stopping.store(true, Ordering::Relaxed);
+        let _ = stopping.stop.send(true);
+        // Long enough for a balancer's next look at /health/ready to matter on a busy node, short for a person at the keyboard.
+        actix_web::rt::time::sleep(Duration::from_millis(200)).await;
+        handle.stop(true).await;
+    });
+    server.await.map_err(|error| error.to_string())?;
+    app.db.clone().close().await.map_err(|error| error.to_string())
+}
+
+async fn signalled() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminate = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut stream) => {
+                stream.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminate => {}
+    }
+}

@@ -7,7 +7,11 @@ use std::{future::Future, process::ExitCode};
 
 /// Guanxi: the whole life of a customer relationship in one program.
 #[derive(Parser)]
-#[command(version, about, after_help = "Configuration comes from guanxi.toml and GUANXI_… variables; `guanxi config` prints it.\nExit codes: 0 done, 1 failed, 2 wrong usage.")]
+#[command(
+    version,
+    about,
+    after_help = "Configuration comes from guanxi.toml and GUANXI_… variables; `guanxi config` prints it.\nExit codes: 0 done, 1 failed, 2 wrong usage."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

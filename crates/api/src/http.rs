@@ -10,3 +10,4 @@ pub mod json;
 pub mod page;
 pub mod problem;
 pub mod spa;
+pub mod view;

@@ -61,12 +61,14 @@ pub fn complete(mut api: openapi::OpenApi) -> openapi::OpenApi {
 fn describe(path: &str, method: &HttpMethod, operation: &mut Operation) {
     let parameters = operation.parameters.get_or_insert_with(Vec::new);
     let header = |name: &str, text: &str, most: usize| {
-        ParameterBuilder::new()
-            .name(name)
-            .parameter_in(ParameterIn::Header)
-            .description(Some(text))
-            .schema(Some(ObjectBuilder::new().schema_type(Type::String).max_length(Some(most))))
-            .build()
+        RefOr::T(
+            ParameterBuilder::new()
+                .name(name)
+                .parameter_in(ParameterIn::Header)
+                .description(Some(text))
+                .schema(Some(ObjectBuilder::new().schema_type(Type::String).max_length(Some(most))))
+                .build(),
+        )
     };
     let public = path.contains("/public/") || path.contains("/auth/");
     if *method == HttpMethod::Post && !public {
@@ -86,7 +88,14 @@ fn describe(path: &str, method: &HttpMethod, operation: &mut Operation) {
         failures.push((404, "Not there, or not yours to know of"));
     }
     if *method != HttpMethod::Get {
-        failures.extend([(404, "Not there"), (409, "The state forbids it"), (412, "Stale"), (413, "Too large"), (415, "Not JSON"), (422, "Invalid")]);
+        failures.extend([
+            (404, "Not there"),
+            (409, "The state forbids it"),
+            (412, "Stale"),
+            (413, "Too large"),
+            (415, "Not JSON"),
+            (422, "Invalid"),
+        ]);
     }
     for (status, text) in failures {
         let problem = RefOr::T(

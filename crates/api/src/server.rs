@@ -1,7 +1,12 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
 use crate::{App, api, config::Config, document, health, http};
-use actix_web::{App as Actix, HttpServer, dev::ResourceDef, middleware::{Compress, from_fn}, web};
+use actix_web::{
+    App as Actix, HttpServer,
+    dev::ResourceDef,
+    middleware::{Compress, from_fn},
+    web,
+};
 use guanxi_persistence::{Db, schema};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::{

@@ -69,8 +69,7 @@ impl Live {
 async fn listen(pool: sqlx::PgPool, sender: broadcast::Sender<Arc<[EventId]>>) {
     loop {
         match receive(&pool, &sender).await {
-            Ok(()) => return,
-            Err(sqlx::Error::PoolClosed) => return,
+            Ok(()) | Err(sqlx::Error::PoolClosed) => return,
             Err(error) => {
                 tracing::warn!(%error, "live updates lost the database; trying again");
                 tokio::time::sleep(std::time::Duration::from_secs(1)).await;

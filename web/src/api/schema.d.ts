@@ -3595,7 +3595,7 @@ export interface components {
             /** Format: date-time */
             next_contact_at: string | null;
             intent: null | components["schemas"]["Intent"];
-            by: components["schemas"]["Ref"];
+            by: null | components["schemas"]["Ref"];
             done: boolean;
             assigned_to: null | components["schemas"]["Ref"];
             /** Format: date-time */
@@ -3672,7 +3672,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            author: "staff" | "customer" | "visitor" | "system";
+            author: "staff" | "customer" | "visitor";
             who: null | components["schemas"]["Ref"];
             name: string;
             body: string;
@@ -4188,6 +4188,8 @@ export interface components {
         RequestStatus: "new" | "assigned" | "in_progress" | "waiting_customer" | "resolved" | "closed";
         SlaView: {
             /** Format: date-time */
+            due_at: string | null;
+            /** Format: date-time */
             first_response_due_at: string | null;
             /** Format: date-time */
             first_responded_at: string | null;
@@ -4664,20 +4666,32 @@ export interface components {
             at: string;
             signature: string;
         };
+        /** @description The error document of every failing operation. */
         Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail?: string;
-            instance?: string;
+            /** @description Stable and machine-readable, for example `order.not_approved`. */
             code: string;
-            request_id?: string;
-            errors?: {
-                pointer?: string;
-                code?: string;
-                detail?: string;
-                params?: unknown;
-            }[];
+            detail?: string | null;
+            /** @description With 422: what is wrong, and where. */
+            errors?: components["schemas"]["FieldProblem"][];
+            instance: string;
+            request_id: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            /**
+             * Format: int64
+             * @description With 412: the record's version now.
+             */
+            version?: number | null;
+        };
+        /** @description One part of the input that is wrong. */
+        FieldProblem: {
+            code: string;
+            detail: string;
+            params: Record<string, never>;
+            /** @description JSON pointer into the request's body. */
+            pointer: string;
         };
     };
     responses: never;

@@ -1,7 +1,11 @@
 //! A successful answer: one record with its `ETag`, made now or stored under an `Idempotency-Key`.
 
 use super::problem::Problem;
-use actix_web::{HttpRequest, HttpResponse, Responder, body::BoxBody, http::{StatusCode, header}};
+use actix_web::{
+    HttpRequest, HttpResponse, Responder,
+    body::BoxBody,
+    http::{StatusCode, header},
+};
 use serde::Serialize;
 use serde_json::Value;
 use std::marker::PhantomData;

@@ -86,18 +86,21 @@ pub fn caller(request: &HttpRequest) -> Result<Arc<Principal>, Problem> {
 }
 
 /// Middleware: reads the bearer token, if there is one. A bad one counts as none; the handler's demand decides.
-pub async fn authenticate(request: ServiceRequest, next: Next<impl MessageBody>) -> Result<ServiceResponse<impl MessageBody>, Error> {
+pub async fn authenticate(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
     if let Some(token) = bearer(&request) {
         let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
         match principal(&app, token).await {
             Ok(principal) => {
                 request.extensions_mut().insert(Caller(principal));
             }
-            Err(problem) if problem.status.is_server_error() => return Err(problem.into()),
+            Err(problem) if problem.status.is_server_error() => return Ok(request.error_response(problem).map_into_right_body()),
             Err(_) => {}
         }
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn bearer(request: &ServiceRequest) -> Option<&str> {

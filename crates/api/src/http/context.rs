@@ -5,13 +5,29 @@
 
 use super::{answer::Answer, auth, json::BodyHash, page::ListQuery, problem::Problem};
 use crate::{App, messages::Language};
-use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::{StatusCode, header}, web};
+use actix_web::{
+    FromRequest, HttpMessage as _, HttpRequest,
+    dev::Payload,
+    http::{StatusCode, header},
+    web,
+};
 use chrono::{DateTime, NaiveDate, SubsecRound as _, Utc};
-use guanxi_domain::{access::{Permit, principal::Principal}, scope::Scope};
-use guanxi_persistence::{ListRequest, Tx, Viewer, idempotency::{self, Begun}};
+use guanxi_domain::{
+    access::{Permit, principal::Principal},
+    scope::Scope,
+};
+use guanxi_persistence::{
+    ListRequest, Tx, Viewer,
+    idempotency::{self, Begun},
+};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
-use std::{collections::HashSet, future::{Ready, ready}, marker::PhantomData, sync::Arc};
+use std::{
+    collections::HashSet,
+    future::{Ready, ready},
+    marker::PhantomData,
+    sync::Arc,
+};
 
 /// The context of a request whose caller meets the demand `P`.
 pub struct Cx<P> {

@@ -1,9 +1,6 @@
 //! What holds for every request: admission, problem bodies, security headers, measurements.
 
-use super::{
-    context::language,
-    problem::Problem,
-};
+use super::{context::language, problem::Problem};
 use crate::App;
 use actix_web::{
     Error, HttpRequest, HttpResponse,
@@ -52,12 +49,8 @@ pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<
         let refused = Problem::busy("too many requests under way");
         (request.error_response(Error::from(refused)).map_into_right_body(), 0)
     } else {
-        let http = request.request().clone();
         let (result, statements) = guanxi_persistence::db::counting(next.call(request)).await;
-        let response = match result {
-            Ok(response) => response.map_into_left_body(),
-            Err(error) => ServiceResponse::from_err(error, http).map_into_right_body(),
-        };
+        let response = result?.map_into_left_body();
         (response, statements)
     };
     let mut response = render(response);
@@ -164,4 +157,3 @@ pub async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
     let known = app.paths.iter().any(|path| path.is_match(request.path()));
     Err(if known { Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method") } else { Problem::not_found() })
 }
-

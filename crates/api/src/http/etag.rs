@@ -1,7 +1,11 @@
 //! `If-Match`: the version of the record that the caller has seen.
 
 use super::problem::Problem;
-use actix_web::{FromRequest, HttpRequest, dev::Payload, http::{StatusCode, header}};
+use actix_web::{
+    FromRequest, HttpRequest,
+    dev::Payload,
+    http::{StatusCode, header},
+};
 use std::future::{Ready, ready};
 
 /// The version in `If-Match`, if the header is there. Without it a write is unconditional.

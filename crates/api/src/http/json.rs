@@ -77,8 +77,8 @@ fn pointer(path: &serde_path_to_error::Path) -> String {
     let mut pointer = String::new();
     for segment in path {
         match segment {
-            Segment::Map { key } => pointer.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
-            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
+            Segment::Map { key } => pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")),
+            Segment::Seq { index } => pointer = format!("{pointer}/{index}"),
             Segment::Enum { .. } | Segment::Unknown => {}
         }
     }
@@ -96,10 +96,15 @@ fn collect(errors: &ValidationErrors, prefix: &str, found: &mut Vec<FieldProblem
                     collect(inner, &format!("{at}/{index}"), found);
                 }
             }
-            ValidationErrorsKind::Field(list) => found.extend(list.iter().map(|error| FieldProblem {
-                pointer: at.clone(),
-                code: error.code.to_string(),
-                params: ["min", "max", "equal"].iter().filter_map(|name| Some((*name, error.params.get(*name)?.clone()))).collect::<Vec<(_, Value)>>(),
+            ValidationErrorsKind::Field(list) => found.extend(list.iter().map(|error| {
+                FieldProblem {
+                    pointer: at.clone(),
+                    code: error.code.to_string(),
+                    params: ["min", "max", "equal"]
+                        .iter()
+                        .filter_map(|name| Some((*name, error.params.get(*name)?.clone())))
+                        .collect::<Vec<(_, Value)>>(),
+                }
             })),
         }
     }

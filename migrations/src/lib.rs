@@ -6,6 +6,7 @@ mod m0001_kernel;
 mod m0002_identity;
 mod m0003_organization;
 mod m0004_customers;
+mod m0005_portal_accounts;
 
 use sea_orm_migration::prelude::*;
 
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_identity::Migration),
             Box::new(m0003_organization::Migration),
             Box::new(m0004_customers::Migration),
+            Box::new(m0005_portal_accounts::Migration),
         ]
     }
 }

@@ -25,6 +25,9 @@ impl MigrationTrait for Migration {
             let head = ForeignKey::drop().name("fk_department_head_id").table(Alias::new("department")).to_owned();
             manager.drop_foreign_key(head).await?;
         }
+        // Breaks the circle of heads and departments, so that the tables can go one after the other.
+        let heads = Query::update().table("department").value("head_id", Expr::null()).to_owned();
+        manager.execute(heads).await?;
         drop_all(manager, &["app_user", "department", "membership", "role", "role_grant", "membership_role", "api_key"]).await
     }
 
@@ -149,7 +152,7 @@ async fn api_keys(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .col(id("member_id"))
                 .col(text("name"))
                 .col(text("prefix"))
-                .col(text("hash").unique_key())
+                .col(text("secret_hash").unique_key())
                 .col(json("permissions"))
                 .col(time_null("expires_at"))
                 .col(time_null("last_used_at"))

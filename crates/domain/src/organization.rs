@@ -1,0 +1,73 @@
+//! The company as an organisation: its departments, its look-up lists, the numbers its papers carry, and the rules it sets itself.
+
+pub mod departments;
+pub mod numbers;
+pub mod rules;
+
+pub use departments::DepartmentTree;
+pub use numbers::{DatePart, SERIES, StandardSeries};
+pub use rules::{CompanySettings, OrderRules, PoolRules, PriorityMinutes, ServiceRules};
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// The look-up lists of a company. All are one table; a record refers to an entry, never to its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(
+    feature = "sea-orm",
+    derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum),
+    sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case")
+)]
+pub enum DictionaryKind {
+    /// How a customer came to us.
+    Source,
+    /// The advertising medium that brought the customer.
+    Medium,
+    Industry,
+    /// How much a customer matters.
+    Level,
+    /// Countries, and China's provinces and cities.
+    Region,
+    LossReason,
+    /// Why a customer was given back to the pool.
+    ReleaseReason,
+    ServiceCategory,
+    ProductCategory,
+    Unit,
+    CancelReason,
+}
+
+impl DictionaryKind {
+    pub const ALL: [Self; 11] = [
+        Self::Source,
+        Self::Medium,
+        Self::Industry,
+        Self::Level,
+        Self::Region,
+        Self::LossReason,
+        Self::ReleaseReason,
+        Self::ServiceCategory,
+        Self::ProductCategory,
+        Self::Unit,
+        Self::CancelReason,
+    ];
+
+    /// The word used in the API and in the database.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Medium => "medium",
+            Self::Industry => "industry",
+            Self::Level => "level",
+            Self::Region => "region",
+            Self::LossReason => "loss_reason",
+            Self::ReleaseReason => "release_reason",
+            Self::ServiceCategory => "service_category",
+            Self::ProductCategory => "product_category",
+            Self::Unit => "unit",
+            Self::CancelReason => "cancel_reason",
+        }
+    }
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { GetPath } from '../api/query'
 import type { Me } from './session'
 
@@ -51,6 +51,8 @@ export interface FeatureModule {
   nav?: NavEntry[]
   portal?: PortalEntry[]
   commands?: Command[]
+  /** Stands at the right of the top bar. */
+  corner?: ComponentType
   searches?: RecordSearch[]
   /** Collections (path segments) to be read again when a subject changes, besides its own: `{ order: ['today'] }`. */
   live?: Record<string, string[]>
@@ -69,6 +71,7 @@ const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.orde
 
 export const navigation = collect((module) => module.nav).sort(byOrder)
 export const portalNavigation = collect((module) => module.portal).sort(byOrder)
+export const corners = features.flatMap(({ corner }) => corner ?? [])
 export const commands = collect((module) => module.commands)
 export const searches = collect((module) => module.searches)
 

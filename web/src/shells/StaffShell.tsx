@@ -1,14 +1,12 @@
-import { BellOutlined, MenuOutlined, SearchOutlined } from '@ant-design/icons'
-import { useQuery } from '@tanstack/react-query'
+import { MenuOutlined, SearchOutlined } from '@ant-design/icons'
 import { Link, Outlet } from '@tanstack/react-router'
-import { App, Badge, Drawer } from 'antd'
+import { App, Drawer } from 'antd'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { get } from '@/api/query'
 import { CommandPalette } from '@/app/CommandPalette'
 import { startEvents } from '@/app/events'
 import { type Shortcut, useShortcuts } from '@/app/keyboard'
-import { navigation, visible } from '@/app/registry'
+import { corners, navigation, visible } from '@/app/registry'
 import { useMe } from '@/app/session'
 import { Theme } from '@/app/Theme'
 import { setZone } from '@/shared/format/format'
@@ -50,7 +48,6 @@ function Frame() {
   ]
   useShortcuts(shortcuts)
   const entries = visible(navigation, me)
-  const unread = useQuery(get('/api/v1/notifications/unread')).data?.unread ?? 0
 
   return (
     <div className={styles.shell}>
@@ -76,15 +73,10 @@ function Frame() {
             <span>{t('palette.open')}</span>
             {!phone && <kbd>Ctrl K</kbd>}
           </button>
-          <Link
-            to={'/notifications' as never}
-            className={styles.iconLink}
-            aria-label={t('nav.notifications', { count: unread })}
-          >
-            <Badge count={unread} size="small" offset={[2, -2]}>
-              <BellOutlined />
-            </Badge>
-          </Link>
+          {corners.map((Corner, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+            <Corner key={index} />
+          ))}
           <UserMenu me={me} onShortcuts={() => setSheet(true)} />
         </header>
         {me.demo && <p className={styles.demo}>{t('demo')}</p>}

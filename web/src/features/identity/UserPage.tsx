@@ -42,7 +42,7 @@ export function UserPage() {
     >
       {(user) => (
         <Panel title={t('users.history')}>
-          <RecordEvents subject="users" id={user.id} />
+          <RecordEvents subject="users" id={user.id} namespace="identity" />
         </Panel>
       )}
     </RecordPage>

@@ -1,19 +1,36 @@
-import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { get } from '@/api/query'
+import { usePages } from '@/api/pages'
 import { ProblemPanel } from '../feedback/ProblemPanel'
 import { Lines } from '../ui/Skeleton'
 import { EventList } from './EventList'
 
-/** Who did what to a record, and when: its audit view. `subject` is the collection, as in the path. */
-export function RecordEvents({ subject, id }: { subject: string; id: string }) {
+interface RecordEventsProps {
+  /** The collection, as in the path: `orders`. */
+  subject: string
+  id: string
+  /** The feature's namespace, for the names of fields. */
+  namespace?: string
+}
+
+/** Who did what to a record, and when: its audit view. */
+export function RecordEvents({ subject, id, namespace = 'common' }: RecordEventsProps) {
   const { t } = useTranslation()
-  const events = useQuery(get('/api/v1/{subject}/{id}/events', { params: { path: { subject, id } } }))
+  const { t: word } = useTranslation(namespace as 'common')
+  const events = usePages('/api/v1/{subject}/{id}/events', { params: { path: { subject, id } } })
+  const label = (name: string) =>
+    word(`fields.${name.replace(/_ids?$/, '')}` as never, { defaultValue: name }) as string
   if (events.isError) return <ProblemPanel problem={events.error} retry={() => void events.refetch()} />
-  if (!events.data) return <Lines />
-  return events.data.data.length ? (
-    <EventList events={events.data.data} />
-  ) : (
-    <p className="muted">{t('nothingFound')}</p>
+  if (events.isPending) return <Lines />
+  if (events.rows.length === 0) return <p className="muted">{t('nothingFound')}</p>
+  return (
+    <>
+      <EventList events={events.rows} fieldLabel={label} />
+      {events.hasNextPage && (
+        <Button type="text" block loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
+          {t('loadMore')}
+        </Button>
+      )}
+    </>
   )
 }

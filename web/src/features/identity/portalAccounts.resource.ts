@@ -1,0 +1,45 @@
+import { defineResource } from '@/shared/resource/defineResource'
+
+export const portalAccounts = defineResource<'/api/v1/portal-accounts'>({
+  path: '/api/v1/portal-accounts',
+  subject: 'portal_account',
+  namespace: 'identity',
+  writes: 'portal_accounts:write',
+  fields: [
+    {
+      name: 'name',
+      kind: 'text',
+      strong: true,
+      column: true,
+      phone: 'title',
+      sort: true,
+      form: 'account',
+      required: true,
+    },
+    {
+      name: 'customer',
+      kind: 'ref',
+      from: '/api/v1/customers',
+      subject: 'customer',
+      column: true,
+      phone: 'meta',
+      filter: true,
+      form: 'account',
+      required: true,
+    },
+    { name: 'login', kind: 'text', column: true, phone: 'meta', form: 'account', required: true },
+    { name: 'mobile', kind: 'phone', column: true, form: 'account' },
+    { name: 'email', kind: 'email', column: true, form: 'account' },
+    { name: 'password', kind: 'password', form: 'account', hint: true },
+    {
+      name: 'status',
+      kind: 'status',
+      enum: 'AccountStatus',
+      tones: { active: 'green', invited: 'accent', locked: 'amber', disabled: 'neutral' },
+      column: true,
+      phone: 'aside',
+      filter: true,
+    },
+    { name: 'last_login_at', kind: 'datetime', column: true },
+  ],
+})

@@ -83,7 +83,7 @@ ids! {
     ReceivableId,
     ReceivableEntryId,
     ReceiptId,
-    AllocationId,
+    RefundId,
     ServiceRequestId,
     FeedbackId,
     NotificationId,

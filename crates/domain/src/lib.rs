@@ -4,6 +4,7 @@
 //! of the same name as everywhere else.
 
 pub mod access;
+pub mod catalog;
 pub mod customers;
 pub mod engagement;
 pub mod event;
@@ -11,6 +12,8 @@ pub mod identity;
 pub mod ids;
 pub mod money;
 pub mod organization;
+pub mod orders;
+pub mod receivables;
 pub mod refusal;
 pub mod scope;
 pub mod service;

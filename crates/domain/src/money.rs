@@ -54,6 +54,26 @@ pub fn rate(amount: i64, basis_points: i64) -> i64 {
     proportion(amount, basis_points, WHOLE_BP)
 }
 
+/// How many decimal places a currency's minor unit has.
+#[must_use]
+pub fn minor_digits(currency: &str) -> usize {
+    match currency {
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
+        _ => 2,
+    }
+}
+
+/// An amount as a decimal number, without grouping or symbol: 129900 of CNY is `1299.00`.
+#[must_use]
+pub fn decimal(amount: i64, currency: &str) -> String {
+    let places = minor_digits(currency);
+    let digits = format!("{:0>width$}", amount.unsigned_abs(), width = places + 1);
+    let (whole, part) = digits.split_at(digits.len() - places);
+    let (sign, point) = (if amount < 0 { "-" } else { "" }, if places > 0 { "." } else { "" });
+    format!("{sign}{whole}{point}{part}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +82,12 @@ mod tests {
     #[test]
     fn halves_round_away_from_zero() {
         assert_eq!([rate(5, 1_000), rate(15, 1_000), rate(-5, 1_000), rate(4, 1_000)], [1, 2, -1, 0]);
+    }
+
+    #[test]
+    fn decimals_follow_the_currency() {
+        let shown = [(129_900, "CNY"), (-5, "USD"), (1_200, "JPY"), (0, "KWD"), (12_345, "KWD")].map(|(amount, of)| decimal(amount, of));
+        assert_eq!(shown, ["1299.00", "-0.05", "1200", "0.000", "12.345"]);
     }
 
     proptest! {

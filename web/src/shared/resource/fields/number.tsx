@@ -1,6 +1,6 @@
 import { InputNumber } from 'antd'
 import { number, percent } from '@/shared/format/format'
-import type { Kind } from './kind'
+import type { InputProps, Kind } from './kind'
 import { RangeInput } from './RangeInput'
 
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : null)
@@ -20,10 +20,15 @@ export const numberKind: Kind<'number'> = {
   align: 'right',
 }
 
-/** Kept in basis points, entered and shown in per cent. */
-export const percentKind: Kind<'percent'> = {
-  Cell: ({ value }) => <span>{percent(asNumber(value))}</span>,
-  Input: ({ field: _, shown: __, value, onChange, ...rest }) => (
+/** Kept in basis points, entered in per cent. */
+export function PercentInput({
+  value,
+  onChange,
+  field: _,
+  shown: __,
+  ...rest
+}: Omit<InputProps<'percent'>, 'field'> & { field?: unknown }) {
+  return (
     <InputNumber
       {...rest}
       style={{ width: '100%' }}
@@ -33,7 +38,12 @@ export const percentKind: Kind<'percent'> = {
       value={typeof value === 'number' ? value / 100 : null}
       onChange={(entered) => onChange?.(entered === null ? null : Math.round(Number(entered) * 100))}
     />
-  ),
+  )
+}
+
+export const percentKind: Kind<'percent'> = {
+  Cell: ({ value }) => <span>{percent(asNumber(value))}</span>,
+  Input: PercentInput,
   FilterInput: (props) => <RangeInput {...props} scale={100} />,
   FilterText: ({ value }) => (
     <>{(Array.isArray(value) ? value : [value]).map((part) => percent(Number(part))).join(' – ')}</>

@@ -1,7 +1,8 @@
 //! Everything that talks to the database: SQLite or PostgreSQL, behind the same functions.
 //!
-//! The kernel is [`db`] (connect, write), [`scoped`] (who reaches what), [`listing`] and [`filter`] (lists), [`events`] and
-//! [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in the domain.
+//! The kernel is [`db`] (connect, write), [`scoped`] (who reaches what), [`listing`] and [`filter`] (lists), [`names`] (references),
+//! [`events`] and [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in
+//! the domain.
 
 pub mod db;
 mod entities;
@@ -11,6 +12,7 @@ pub mod filter;
 pub mod idempotency;
 pub mod listing;
 pub mod live;
+pub mod names;
 pub mod schema;
 pub mod scoped;
 

@@ -99,7 +99,8 @@ fn mine_or_of<C: ColumnTrait>(owner: C, department: C, me: MembershipId, departm
 /// Declares an entity scoped, in one line:
 /// `scoped!(record contact: Contacts, under(CustomerId), |row| Some(row.customer_id));`
 /// `scoped!(entry ownership, under(CustomerId));`
-/// Kinds: `owned(Owner, Department, Customer)`, `queue(Owner, Department, Customer)`, `under(Customer)`, `open`.
+/// Kinds: `owned(Owner, Department, Customer)`, `queue(Owner, Department, Customer)`, `under(Customer)`, `open`; and `by(function)`
+/// for a table with a rule of its own, `fn(&Reach, CompanyId) -> Condition`.
 macro_rules! scoped {
     (record $entity:ident: $subject:ident, $kind:ident $(($($column:ident),+))?, $customer:expr) => {
         scoped!(@scoped $entity, Some($crate::entities::$entity::Column::DeletedAt), $kind $(($($column),+))?);
@@ -129,6 +130,7 @@ macro_rules! scoped {
             }
         }
     };
+    (@reach $entity:ident, $reach:ident, $company:ident, by($function:ident)) => { $function($reach, $company) };
     (@reach $entity:ident, $reach:ident, $company:ident, open) => { $crate::scoped::open($reach) };
     (@reach $entity:ident, $reach:ident, $company:ident, under($customer:ident)) => {
         $crate::scoped::under($reach, $company, $crate::entities::$entity::Column::$customer)
@@ -205,6 +207,12 @@ where
         .ok_or(Error::Stale(version - 1))?;
     log(tx, E::about(&after), Some(version), changes(before, &after)?, happened.into()).await?;
     Ok(after)
+}
+
+/// Logs something about a record that leaves its own row as it is, for colleagues only: the customer neither hears nor sees it.
+pub async fn mention<E: Record>(tx: &Tx, row: &E::Model, happened: impl Into<Happened>) -> Result<(), Error> {
+    let about = About { customer: None, ..E::about(row) };
+    log(tx, about, None, serde_json::json!({}), happened.into()).await
 }
 
 /// Moves a record to the trash.

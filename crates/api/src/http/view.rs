@@ -1,8 +1,9 @@
 //! Small shapes that many answers share.
 
 use super::context::Cx;
-use crate::messages::say;
+use crate::messages::{Language, say};
 use guanxi_domain::refusal::{Action, Refusal};
+use guanxi_persistence::names::{Name, Names};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -32,6 +33,30 @@ pub struct ActionView {
 }
 
 impl<P> Cx<P> {
+    /// Another record by its name in the caller's language.
+    #[must_use]
+    pub fn named(&self, names: &Names, id: Option<impl Into<Uuid>>) -> Option<Ref> {
+        let id = id?.into();
+        let name = names.get(id)?;
+        Some(Ref::new(id, self.word(name)))
+    }
+
+    /// As [`Self::named`], where the database makes sure that the record is there.
+    #[must_use]
+    pub fn refer(&self, names: &Names, id: impl Into<Uuid>) -> Ref {
+        let id = id.into();
+        Ref::new(id, names.get(id).map_or("", |name| self.word(name)))
+    }
+
+    /// A name in the caller's language.
+    #[must_use]
+    pub fn word<'a>(&self, name: &'a Name) -> &'a str {
+        match (self.language, &name.name_en) {
+            (Language::English, Some(english)) if !english.is_empty() => english,
+            _ => &name.name,
+        }
+    }
+
     /// The actions of a record as this caller sees them.
     #[must_use]
     pub fn actions(&self, actions: Vec<Action>) -> Vec<ActionView> {

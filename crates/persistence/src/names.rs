@@ -1,0 +1,113 @@
+//! The names by which references are shown: one statement for a whole page of rows, whatever tables the names are in.
+
+use crate::{Error, db::Conn};
+use guanxi_domain::ids::CompanyId;
+use sea_orm::{
+    ConnectionTrait as _, ExprTrait as _,
+    sea_query::{Alias, Expr, Query, SelectStatement, UnionType},
+};
+use std::collections::{BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// What kind of record is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Named {
+    Member,
+    PortalAccount,
+    Customer,
+    Contact,
+    Department,
+    Entry,
+    Product,
+    Order,
+    ServiceRequest,
+    Receivable,
+    Receipt,
+}
+
+/// The records whose names are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted(HashMap<Named, BTreeSet<Uuid>>);
+
+impl Wanted {
+    pub fn add(&mut self, kind: Named, id: Option<impl Into<Uuid>>) -> &mut Self {
+        if let Some(id) = id {
+            self.0.entry(kind).or_default().insert(id.into());
+        }
+        self
+    }
+
+    /// Looks the names up.
+    pub async fn names(self, db: &impl Conn, company: CompanyId) -> Result<Names, Error> {
+        let mut parts = self.0.into_iter().map(|(kind, ids)| part(kind, company, ids));
+        let Some(mut query) = parts.next() else { return Ok(Names::default()) };
+        for part in parts {
+            query.union(UnionType::All, part);
+        }
+        let rows = db.conn().query_all(&query).await?;
+        let names = rows.iter().map(|row| {
+            Ok::<_, Error>((row.try_get("", "id")?, Name { name: row.try_get("", "name")?, name_en: row.try_get("", "name_en")? }))
+        });
+        Ok(Names(names.collect::<Result<_, _>>()?))
+    }
+}
+
+/// A name in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    pub name: String,
+    pub name_en: Option<String>,
+}
+
+/// Names by the ids of their records.
+#[derive(Clone, Debug, Default)]
+pub struct Names(HashMap<Uuid, Name>);
+
+impl Names {
+    #[must_use]
+    pub fn get(&self, id: impl Into<Uuid>) -> Option<&Name> {
+        self.0.get(&id.into())
+    }
+}
+
+fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement {
+    let (table, numbered) = match kind {
+        Named::Member => ("membership", false),
+        Named::PortalAccount => ("portal_account", false),
+        Named::Customer => ("customer", false),
+        Named::Contact => ("contact", false),
+        Named::Department => ("department", false),
+        Named::Entry => ("dictionary_entry", false),
+        Named::Product => ("product", false),
+        Named::Order => ("order", true),
+        Named::ServiceRequest => ("service_request", true),
+        Named::Receivable => ("receivable", true),
+        Named::Receipt => ("receipt", true),
+    };
+    let mut query = Query::select();
+    query.expr_as(Expr::col((Alias::new(table), Alias::new("id"))), Alias::new("id")).from(Alias::new(table));
+    let mut name = |of: &'static str, column: &'static str| {
+        query.expr_as(Expr::col((Alias::new(of), Alias::new(column))), Alias::new("name"));
+    };
+    match kind {
+        // People are named once, as users, wherever they work or buy.
+        Named::Member | Named::PortalAccount => {
+            name("app_user", "name");
+            query.expr_as(Expr::col((Alias::new("app_user"), Alias::new("name_en"))), Alias::new("name_en"));
+            let same = Expr::col((Alias::new("app_user"), Alias::new("id"))).equals((Alias::new(table), Alias::new("user_id")));
+            query.inner_join(Alias::new("app_user"), same);
+        }
+        _ if numbered => {
+            name(table, "number");
+            query.expr_as(Expr::cust("CAST(NULL AS text)"), Alias::new("name_en"));
+        }
+        _ => {
+            name(table, "name");
+            query.expr_as(Expr::col((Alias::new(table), Alias::new("name_en"))), Alias::new("name_en"));
+        }
+    }
+    query
+        .and_where(Expr::col((Alias::new(table), Alias::new("company_id"))).eq(company))
+        .and_where(Expr::col((Alias::new(table), Alias::new("id"))).is_in(ids))
+        .to_owned()
+}

@@ -7,6 +7,8 @@ mod m0002_identity;
 mod m0003_organization;
 mod m0004_customers;
 mod m0005_portal_accounts;
+mod m0006_platform;
+
 
 use sea_orm_migration::prelude::*;
 
@@ -21,6 +23,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_organization::Migration),
             Box::new(m0004_customers::Migration),
             Box::new(m0005_portal_accounts::Migration),
+            Box::new(m0006_platform::Migration),
+
         ]
     }
 }

@@ -1,8 +1,9 @@
 //! Customers 客户: organisations and persons, from the first trace to the loyal buyer, and who looks after them.
 //!
-//! A customer belongs to one salesperson or lies in the pool 公海. How it moves between them is [`ownership`].
+//! A customer belongs to one salesperson or lies in the pool 公海: [`ownership`] says how it moves between them, [`pool`] by which rules.
 
 pub mod ownership;
+pub mod pool;
 
 use crate::ids::DictionaryEntryId;
 use serde::{Deserialize, Serialize};

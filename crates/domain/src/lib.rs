@@ -1,15 +1,17 @@
 //! The rules of the trade, pure: no clock, no database, no HTTP.
 //!
-//! The kernel is small files ([`ids`], [`money`], [`access`], [`scope`], [`event`], [`refusal`]); each business module has one file
-//! of the same name as everywhere else.
+//! The kernel is small files ([`ids`], [`money`], [`access`], [`scope`], [`event`], [`refusal`], [`folding`], [`masking`]);
+//! each business module has one file of the same name as everywhere else.
 
 pub mod access;
 pub mod catalog;
 pub mod customers;
 pub mod engagement;
 pub mod event;
+pub mod folding;
 pub mod identity;
 pub mod ids;
+pub mod masking;
 pub mod money;
 pub mod organization;
 pub mod orders;

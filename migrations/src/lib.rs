@@ -9,7 +9,6 @@ mod m0004_customers;
 mod m0005_portal_accounts;
 mod m0006_platform;
 
-
 use sea_orm_migration::prelude::*;
 
 pub struct Migrator;
@@ -24,7 +23,6 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_customers::Migration),
             Box::new(m0005_portal_accounts::Migration),
             Box::new(m0006_platform::Migration),
-
         ]
     }
 }

@@ -73,9 +73,12 @@ fn the_grid_has_every_module_in_every_layer() {
     let modules = modules();
     assert!(modules.len() >= 8, "the contract has hardly any tag: {modules:?}");
     let mut wrong = Vec::new();
-    for (folder, ending) in
-        [("crates/domain/src", Some(".rs")), ("crates/persistence/src", Some(".rs")), ("crates/api/src", Some(".rs")), ("web/src/features", None)]
-    {
+    for (folder, ending) in [
+        ("crates/domain/src", Some(".rs")),
+        ("crates/persistence/src", Some(".rs")),
+        ("crates/api/src", Some(".rs")),
+        ("web/src/features", None),
+    ] {
         let there = names(folder, ending);
         wrong.extend(modules.difference(&there).map(|module| format!("{folder} lacks {module}")));
     }
@@ -94,7 +97,18 @@ fn the_grid_has_every_module_in_every_layer() {
 /// The crates that a package is built from, by name; only its own when not `deep`.
 fn dependencies(package: &str, deep: bool) -> BTreeSet<String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root()).args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{lib}", "--package", package]);
+    command.current_dir(root()).args([
+        "tree",
+        "--locked",
+        "--edges",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{lib}",
+        "--package",
+        package,
+    ]);
     if !deep {
         command.args(["--depth", "1"]);
     }

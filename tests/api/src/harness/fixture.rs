@@ -59,11 +59,8 @@ async fn make() -> Template {
         Founder { url: server.url.clone(), http: http(), prefix, world: &mut world }.found().await;
     }
     assert!(server.terminate().success());
-    let place = if database::on_postgres() {
-        format!("fixture_{}", std::process::id())
-    } else {
-        files.join("guanxi.db").display().to_string()
-    };
+    let place =
+        if database::on_postgres() { format!("fixture_{}", std::process::id()) } else { files.join("guanxi.db").display().to_string() };
     database.keep_as(&place, &files.join("data")).await;
     Template { place, files: files.join("data"), world }
 }
@@ -71,9 +68,22 @@ async fn make() -> Template {
 /// The arguments that make a company with its first administrator.
 fn founder(company: &str, prefix: &str) -> Vec<String> {
     let login = format!("{prefix}administrator");
-    ["user", "create", "--company", company, "--login", &login, "--name", "Ada Administrator", "--role", "administrator", "--password", PASSWORD]
-        .map(str::to_owned)
-        .to_vec()
+    [
+        "user",
+        "create",
+        "--company",
+        company,
+        "--login",
+        &login,
+        "--name",
+        "Ada Administrator",
+        "--role",
+        "administrator",
+        "--password",
+        PASSWORD,
+    ]
+    .map(str::to_owned)
+    .to_vec()
 }
 
 struct Founder<'a> {
@@ -107,11 +117,18 @@ impl Founder<'_> {
     /// Departments, and one user of each role.
     async fn staff(&mut self, administrator: &Client) {
         let head = self.make(administrator, "headquarters", "/departments", json!({"name": "总部", "name_en": "Headquarters"})).await;
-        for (name, zh, en) in [("north", "华北销售部", "Sales North"), ("south", "华南销售部", "Sales South"), ("care", "客户服务部", "Service")] {
+        for (name, zh, en) in
+            [("north", "华北销售部", "Sales North"), ("south", "华南销售部", "Sales South"), ("care", "客户服务部", "Service")]
+        {
             self.make(administrator, name, "/departments", json!({"name": zh, "name_en": en, "parent_id": head})).await;
         }
-        self.make(administrator, "role_nobody", "/roles", json!({"name": "无权限", "name_en": "Nobody", "grants": [], "hidden_fields": [], "masked_fields": []}))
-            .await;
+        self.make(
+            administrator,
+            "role_nobody",
+            "/roles",
+            json!({"name": "无权限", "name_en": "Nobody", "grants": [], "hidden_fields": [], "masked_fields": []}),
+        )
+        .await;
         for role in administrator.get("/roles?limit=100").await.rows() {
             if let Some(key) = role["key"].as_str() {
                 let name = format!("role_{key}");

@@ -36,7 +36,8 @@ export type Options =
   | { kind: 'text'; multiline?: boolean; strong?: boolean }
   | { kind: 'password' }
   | { kind: 'email' | 'phone' | 'money' | 'number' | 'percent' | 'date' | 'datetime' | 'boolean' | 'tags' }
-  | { kind: 'status'; enum: string; tones?: Record<string, Tone> }
+  /** `offers`: the values one may enter, when the others only come about. */
+  | { kind: 'status'; enum: string; tones?: Record<string, Tone>; offers?: readonly string[] }
   | { kind: 'dictionary'; dictionary: components['schemas']['DictionaryKind'] }
   | { kind: 'region' }
   | { kind: 'user' }

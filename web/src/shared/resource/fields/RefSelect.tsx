@@ -31,6 +31,7 @@ export interface RefSelectProps {
   id?: string
   disabled?: boolean
   autoFocus?: boolean
+  variant?: 'outlined' | 'borderless'
   'aria-label'?: string
 }
 

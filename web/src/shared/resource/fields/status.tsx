@@ -45,7 +45,7 @@ export const statusKind: Kind<'status'> = {
       {...rest}
       style={{ width: '100%' }}
       allowClear={!field.required}
-      options={useEnum(field.enum).options}
+      options={useEnum(field.enum).options.filter(({ value: one }) => field.offers?.includes(one) ?? true)}
       value={value as string | undefined}
       onChange={(chosen) => onChange?.(chosen ?? null)}
     />

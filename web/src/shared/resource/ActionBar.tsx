@@ -1,4 +1,5 @@
-import { Button, Form, Input, Modal, Tooltip } from 'antd'
+import { EllipsisOutlined } from '@ant-design/icons'
+import { Button, Dropdown, Form, Input, Modal, Tooltip } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
@@ -28,6 +29,8 @@ interface ActionBarProps {
   on: Record<string, Handler>
   /** The first of these that is allowed is the primary button. */
   primary?: readonly string[]
+  /** The rarer ones, kept in a menu. */
+  menu?: readonly string[]
   size?: 'small' | 'middle'
   extra?: ReactNode
 }
@@ -72,14 +75,17 @@ function ActionButton({ action, label, main, danger, size, busy, onPress }: Acti
  * The record's own `actions` as buttons: what the caller may never do is hidden, what the state forbids is shown with the
  * server's reason. Which are possible is never decided here.
  */
-export function ActionBar({ namespace, actions, on, primary = [], size = 'middle', extra }: ActionBarProps) {
+export function ActionBar({ namespace, actions, on, primary = [], menu = [], size = 'middle', extra }: ActionBarProps) {
   const { t } = useTranslation(namespace as 'common')
   const [asked, setAsked] = useState<string>()
   const [busy, setBusy] = useState<string>()
   const [problem, setProblem] = useState<unknown>()
   const offered = actions.filter((action) => on[action.name] && action.code !== 'forbidden')
   const main = primary.find((name) => offered.some((action) => action.name === name && action.allowed))
-  const ordered = [...offered].sort((a, b) => Number(b.name === main) - Number(a.name === main))
+  const rare = offered.filter(({ name }) => menu.includes(name) && name !== main)
+  const ordered = offered
+    .filter((action) => !rare.includes(action))
+    .sort((a, b) => Number(b.name === main) - Number(a.name === main))
 
   const carryOut = async (name: string, work: Work) => {
     setBusy(name)
@@ -118,6 +124,7 @@ export function ActionBar({ namespace, actions, on, primary = [], size = 'middle
         />
       ))}
       {extra}
+      {rare.length > 0 && <Menu actions={rare} namespace={namespace} on={on} size={size} onPress={press} />}
       {problem !== undefined && !asked && (
         <div className={styles.problem}>
           <ProblemLine problem={problem} />
@@ -138,6 +145,37 @@ export function ActionBar({ namespace, actions, on, primary = [], size = 'middle
         />
       )}
     </div>
+  )
+}
+
+interface MenuProps extends Pick<ActionBarProps, 'actions' | 'namespace' | 'on'> {
+  size: 'small' | 'middle'
+  onPress: (name: string) => void
+}
+
+function Menu({ actions, namespace, on, size, onPress }: MenuProps) {
+  const { t } = useTranslation([namespace as 'common', 'common'])
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        onClick: ({ key }) => onPress(key),
+        items: actions.map(({ name, allowed, reason }) => ({
+          key: name,
+          danger: isDanger(on[name]),
+          disabled: !allowed,
+          label: (
+            <>
+              {t(`actions.${name}` as never) as string}
+              {reason && <div className={styles.reason}>{reason}</div>}
+            </>
+          ),
+        })),
+      }}
+    >
+      <Button size={size} icon={<EllipsisOutlined />} aria-label={t('common:more')} />
+    </Dropdown>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
-import { useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyToForm, type FieldError, isProblem, type Problem } from '@/api/problem'
 import { touchesKey, write } from '@/api/query'
@@ -25,6 +25,9 @@ interface RecordFormProps<P extends ListPath> {
   onDone: (saved: Row<P> & { id: string }) => void
   onCancel?: () => void
   submitText?: string
+  /** Inputs of the page's own, within the form: below the first group, above the buttons. */
+  afterFirst?: ReactNode
+  beforeButtons?: ReactNode
 }
 
 type AnyRecord = Record<string, unknown> & { id: string; version?: number }
@@ -105,24 +108,28 @@ export function RecordForm<P extends ListPath>(props: RecordFormProps<P>) {
         </p>
       ))}
       {groups.map((group) => (
-        <fieldset key={group} className={styles.group}>
-          <legend className={groups.length > 1 ? styles.legend : 'visually-hidden'}>
-            {word(`form.${group}` as never)}
-          </legend>
-          {fields
-            .filter((field) => field.form === group)
-            .map((field, index) => (
-              <FormField
-                key={field.name}
-                field={field}
-                label={label(field)}
-                hint={field.hint ? (word(`hints.${field.name}` as never) as string) : undefined}
-                shown={record?.[field.name]}
-                autoFocus={index === 0 && group === groups[0]}
-              />
-            ))}
-        </fieldset>
+        <Fragment key={group}>
+          <fieldset className={styles.group}>
+            <legend className={groups.length > 1 ? styles.legend : 'visually-hidden'}>
+              {word(`form.${group}` as never)}
+            </legend>
+            {fields
+              .filter((field) => field.form === group)
+              .map((field, index) => (
+                <FormField
+                  key={field.name}
+                  field={field}
+                  label={label(field)}
+                  hint={field.hint ? (word(`hints.${field.name}` as never) as string) : undefined}
+                  shown={record?.[field.name]}
+                  autoFocus={index === 0 && group === groups[0]}
+                />
+              ))}
+          </fieldset>
+          {group === groups[0] && props.afterFirst}
+        </Fragment>
       ))}
+      {props.beforeButtons}
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={busy}>
           {props.submitText ?? (record ? t('save') : t('create'))}

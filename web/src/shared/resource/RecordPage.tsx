@@ -16,11 +16,14 @@ interface RecordPageProps<T> {
   facts?: (record: T) => ReactNode
   /** Right: what is open about it. */
   side?: (record: T) => ReactNode
+  /** The head stays in view. */
+  sticky?: boolean
   children: (record: T) => ReactNode
 }
 
 /** The page of one record: its sticky head, facts on the left, its story in the middle, what is open on the right. */
-export function RecordPage<T>({ query, title, aside, note, actions, back, facts, side, children }: RecordPageProps<T>) {
+export function RecordPage<T>(props: RecordPageProps<T>) {
+  const { query, title, aside, note, actions, back, facts, side, sticky = false, children } = props
   const record = query.data
   if (query.isError && !record) {
     return (
@@ -31,7 +34,14 @@ export function RecordPage<T>({ query, title, aside, note, actions, back, facts,
   }
   if (!record) return <Lines count={10} />
   return (
-    <Page title={title(record)} aside={aside?.(record)} note={note?.(record)} actions={actions?.(record)} back={back}>
+    <Page
+      title={title(record)}
+      aside={aside?.(record)}
+      note={note?.(record)}
+      actions={actions?.(record)}
+      back={back}
+      sticky={sticky}
+    >
       <div className={styles.columns} data-facts={facts ? true : undefined} data-side={side ? true : undefined}>
         {facts && <aside className={styles.facts}>{facts(record)}</aside>}
         <div className={styles.main}>{children(record)}</div>

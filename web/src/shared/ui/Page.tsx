@@ -10,11 +10,13 @@ interface PageProps {
   note?: ReactNode
   back?: ReactNode
   width?: 'full' | 'reading'
+  /** The head stays in view while the page scrolls. */
+  sticky?: boolean
   children: ReactNode
 }
 
 /** A page's frame: its one h1, which takes the focus on arrival so that a screen reader says where one is. */
-export function Page({ title, aside, actions, note, back, width = 'full', children }: PageProps) {
+export function Page({ title, aside, actions, note, back, width = 'full', sticky, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = title ? `${title} · Guanxi` : 'Guanxi'
@@ -26,7 +28,7 @@ export function Page({ title, aside, actions, note, back, width = 'full', childr
   }, [])
   return (
     <div className={styles.page} data-width={width}>
-      <header className={styles.header}>
+      <header className={styles.header} data-sticky={sticky || undefined}>
         {back && <div className={styles.back}>{back}</div>}
         <div className={styles.titles}>
           <h1 ref={heading} tabIndex={-1}>

@@ -1,0 +1,80 @@
+import { WarningOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Form } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { get } from '@/api/query'
+import { useEnum } from '@/shared/resource/fields/status'
+import { Chip } from '@/shared/ui/Status'
+import styles from '../customers.module.css'
+
+interface Typed {
+  name?: string
+  mobile?: string
+  email?: string
+}
+
+/** What is worth asking about: a name of two characters, a number of seven digits, a mail address. */
+export function askable({ name, mobile, email }: Typed): Typed {
+  const query: Typed = {}
+  if (name && name.trim().length >= 2) query.name = name.trim()
+  if (mobile && mobile.replace(/\D/g, '').length >= 7) query.mobile = mobile.trim()
+  if (email?.includes('@')) query.email = email.trim()
+  return query
+}
+
+function useSettled<T>(value: T, delay = 300) {
+  const [settled, setSettled] = useState(value)
+  const text = JSON.stringify(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(JSON.parse(text) as T), delay)
+    return () => clearTimeout(timer)
+  }, [text, delay])
+  return settled
+}
+
+/** Customers who look like the one being entered: that they exist and who has them, and nothing more. */
+export function Duplicates() {
+  const { t } = useTranslation('customers')
+  const { word } = useEnum('DuplicateField')
+  const query = useSettled(
+    askable({ name: Form.useWatch('name'), mobile: Form.useWatch('mobile'), email: Form.useWatch('email') }),
+  )
+  const found = useQuery({
+    ...get('/api/v1/customers/duplicates', { params: { query } }),
+    enabled: Object.keys(query).length > 0,
+    placeholderData: keepPreviousData,
+  })
+  const rows = Object.keys(query).length > 0 ? (found.data?.data ?? []) : []
+  return (
+    <div role="status" aria-live="polite">
+      {rows.length > 0 && (
+        <div className={styles.duplicates}>
+          <p>
+            <WarningOutlined /> {t('duplicates.found', { count: rows.length })}
+          </p>
+          <ul>
+            {rows.map((row) => (
+              <li key={`${row.field}${row.customer_id ?? row.name}`}>
+                <span className={styles.duplicateName}>
+                  {row.visible && row.customer_id ? (
+                    <Link to="/customers/$id" params={{ id: row.customer_id }}>
+                      {row.name}
+                    </Link>
+                  ) : (
+                    row.name
+                  )}
+                </span>
+                <Chip>{t('duplicates.same', { field: word(row.field) })}</Chip>
+                <span className="muted">
+                  {row.in_pool ? t('pool.inPool') : row.owner ? t('duplicates.owner', { name: row.owner.name }) : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

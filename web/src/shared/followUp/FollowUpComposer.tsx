@@ -1,0 +1,161 @@
+import { Button, Form, Input, Segmented, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { applyToForm } from '@/api/problem'
+import { type Body, useWrite } from '@/api/query'
+import { ProblemLine } from '../feedback/ProblemPanel'
+import { useToast } from '../feedback/useToast'
+import { DateTimeInput } from '../resource/fields/date'
+import { RefSelect } from '../resource/fields/RefSelect'
+import { useEnum } from '../resource/fields/status'
+import { FollowUpIcon } from './FollowUpIcon'
+import styles from './followUp.module.css'
+import { NextContact } from './NextContact'
+
+type NewFollowUp = Body<'post', '/api/v1/follow-ups'>
+type Kind = NewFollowUp['kind']
+
+interface FollowUpComposerProps {
+  /** Whose follow-up it is; without one it is asked for. */
+  customer?: { id: string; intent: string } | undefined
+  /** Stands open from the start. */
+  autoOpen?: boolean
+  onDone?: () => void
+}
+
+/** What was done, and when the customer is to be contacted next: one form, quickly filled in. */
+export function FollowUpComposer({ customer, autoOpen = false, onDone }: FollowUpComposerProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(autoOpen)
+  if (!open) {
+    return (
+      <button type="button" className={styles.closed} onClick={() => setOpen(true)}>
+        <FollowUpIcon kind="telephone" />
+        {t('followUp.start')}
+      </button>
+    )
+  }
+  return (
+    <OpenComposer
+      customer={customer}
+      onClose={() => {
+        setOpen(autoOpen && !customer)
+        onDone?.()
+      }}
+    />
+  )
+}
+
+interface OpenComposerProps {
+  customer: FollowUpComposerProps['customer']
+  onClose: () => void
+}
+
+const touched = ['follow-ups', 'customers', 'timeline', 'today'] as const
+
+function OpenComposer({ customer, onClose }: OpenComposerProps) {
+  const { t } = useTranslation()
+  const { t: word } = useTranslation('terms')
+  const toast = useToast()
+  const kinds = useEnum('FollowUpKind')
+  const intents = useEnum('Intent')
+  const [form] = Form.useForm<NewFollowUp>()
+  const [late, setLate] = useState(false)
+  const create = useWrite('post', '/api/v1/follow-ups', touched)
+  const customerId = Form.useWatch('customer_id', form) ?? customer?.id
+  const rule = (label: string) => ({ rules: [{ required: true }], messageVariables: { label } })
+
+  const save = (values: NewFollowUp) => {
+    const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '')
+    const body = { ...(customer && { customer_id: customer.id }), ...Object.fromEntries(filled) } as NewFollowUp
+    if (customer && body.intent === customer.intent) delete body.intent
+    create.mutate(
+      { body },
+      {
+        onSuccess: () => {
+          toast.done(t('followUp.saved'))
+          onClose()
+        },
+        onError: (problem) => void applyToForm(problem, form),
+      },
+    )
+  }
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      requiredMark={false}
+      className={styles.composer ?? ''}
+      initialValues={{ kind: 'telephone' satisfies Kind, intent: customer?.intent }}
+      onFinish={save}
+      onKeyDown={(event) => {
+        if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') form.submit()
+        if (event.key === 'Escape' && !form.isFieldsTouched()) onClose()
+      }}
+    >
+      {create.error && create.error.errors.length === 0 && <ProblemLine problem={create.error} />}
+      {!customer && (
+        <Form.Item name="customer_id" label={word('subjects.customer')} {...rule(word('subjects.customer'))}>
+          <RefSelect from="/api/v1/customers" autoFocus />
+        </Form.Item>
+      )}
+      <Form.Item name="kind" noStyle>
+        <Segmented
+          size="small"
+          aria-label={t('followUp.kind')}
+          options={kinds.values.map((value) => ({
+            value,
+            label: kinds.word(value),
+            icon: <FollowUpIcon kind={value as Kind} />,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="content"
+        label={<span className="visually-hidden">{t('followUp.content')}</span>}
+        className={styles.content ?? ''}
+        {...rule(t('followUp.content'))}
+      >
+        <Input.TextArea
+          autoFocus={customer !== undefined}
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          maxLength={10000}
+          placeholder={t('followUp.placeholder')}
+        />
+      </Form.Item>
+      <Form.Item name="next_contact_at" label={t('followUp.next')} className={styles.next ?? ''}>
+        <NextContact />
+      </Form.Item>
+      <div className={styles.row}>
+        <Form.Item name="contact_id" label={word('subjects.contact')}>
+          <RefSelect
+            from="/api/v1/contacts"
+            where={customerId ? [{ field: 'customer_id', op: 'eq', value: customerId }] : []}
+            allowClear
+            disabled={!customerId}
+          />
+        </Form.Item>
+        <Form.Item name="intent" label={t('followUp.intent')}>
+          <Select options={intents.options} allowClear={!customer} />
+        </Form.Item>
+        {late && (
+          <Form.Item name="happened_at" label={t('followUp.happened')}>
+            <DateTimeInput />
+          </Form.Item>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button type="primary" htmlType="submit" loading={create.isPending}>
+          {t('save')}
+        </Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        {!late && (
+          <Button type="text" onClick={() => setLate(true)}>
+            {t('followUp.earlier')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Command } from 'cmdk'
-import { useDeferredValue, useState } from 'react'
+import { CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList, CommandRoot } from 'cmdk'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
 import type { ReadyCommand } from '@/shells/parts/useCommands'
@@ -38,65 +38,74 @@ function useHits(typed: string): Hit[] {
 }
 
 /** Ctrl K: records, places and deeds by typing. */
-export function CommandPalette({ commands, onClose }: { commands: readonly ReadyCommand[]; onClose: () => void }) {
+export default function CommandPalette({
+  commands,
+  onClose,
+}: {
+  commands: readonly ReadyCommand[]
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   const { t: word } = useTranslation('terms')
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   const hits = useHits(typed)
   const choose = (run: () => void) => () => {
     onClose()
     run()
   }
   return (
-    <Command.Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      label={t('palette.open')}
-      overlayClassName={styles.overlay ?? ''}
-      contentClassName={styles.dialog ?? ''}
-      loop
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={t('palette.open')}
+      onClose={onClose}
+      onPointerDown={(event) => event.target === event.currentTarget && onClose()}
     >
-      <Command.Input className={styles.input} placeholder={t('palette.hint')} value={typed} onValueChange={setTyped} />
-      <Command.List className={styles.list}>
-        <Command.Empty className={styles.empty}>{t('nothingFound')}</Command.Empty>
-        {[...new Set(hits.map((hit) => hit.subject))].map((subject) => (
-          <Command.Group key={subject} heading={word(`subjects.${subject}` as never) as string}>
-            {hits
-              .filter((hit) => hit.subject === subject)
-              .map((hit) => (
-                <Command.Item
-                  key={hit.id}
-                  value={`${hit.id} ${hit.title} ${typed}`}
-                  onSelect={choose(() => void navigate({ to: hit.to as never }))}
-                >
-                  <span className={styles.label}>{hit.title}</span>
-                  <span className="muted">{hit.detail}</span>
-                </Command.Item>
-              ))}
-          </Command.Group>
-        ))}
-        {(['do', 'go'] as const).map((group) => (
-          <Command.Group key={group} heading={t(`palette.${group}`)}>
-            {commands
-              .filter((command) => command.group === group)
-              .map((command) => (
-                <Command.Item
-                  key={command.id}
-                  value={command.label}
-                  keywords={[command.id]}
-                  onSelect={choose(command.run)}
-                >
-                  <span className={styles.icon}>{command.icon}</span>
-                  <span className={styles.label}>{command.label}</span>
-                  {command.keys?.split(' ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </Command.Item>
-              ))}
-          </Command.Group>
-        ))}
-      </Command.List>
-    </Command.Dialog>
+      <CommandRoot label={t('palette.open')} loop>
+        <CommandInput className={styles.input} placeholder={t('palette.hint')} value={typed} onValueChange={setTyped} />
+        <CommandList className={styles.list}>
+          <CommandEmpty className={styles.empty}>{t('nothingFound')}</CommandEmpty>
+          {[...new Set(hits.map((hit) => hit.subject))].map((subject) => (
+            <CommandGroup key={subject} heading={word(`subjects.${subject}` as never) as string}>
+              {hits
+                .filter((hit) => hit.subject === subject)
+                .map((hit) => (
+                  <CommandItem
+                    key={hit.id}
+                    value={`${hit.id} ${hit.title} ${typed}`}
+                    onSelect={choose(() => void navigate({ to: hit.to as never }))}
+                  >
+                    <span className={styles.label}>{hit.title}</span>
+                    <span className="muted">{hit.detail}</span>
+                  </CommandItem>
+                ))}
+            </CommandGroup>
+          ))}
+          {(['do', 'go'] as const).map((group) => (
+            <CommandGroup key={group} heading={t(`palette.${group}`)}>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <CommandItem
+                    key={command.id}
+                    value={command.label}
+                    keywords={[command.id]}
+                    onSelect={choose(command.run)}
+                  >
+                    <span className={styles.icon}>{command.icon}</span>
+                    <span className={styles.label}>{command.label}</span>
+                    {command.keys?.split(' ').map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </CommandItem>
+                ))}
+            </CommandGroup>
+          ))}
+        </CommandList>
+      </CommandRoot>
+    </dialog>
   )
 }

@@ -1,11 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router'
-import { App } from 'antd'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startEvents } from '@/app/events'
 import { portalNavigation } from '@/app/registry'
 import { useMe } from '@/app/session'
 import { Theme } from '@/app/Theme'
+import { Toasts } from '@/shared/feedback/Toasts'
 import { named, setZone } from '@/shared/format/format'
 import { Lines } from '@/shared/ui/Skeleton'
 import { usePhone } from '@/shared/ui/useMedia'
@@ -22,23 +22,22 @@ export function PortalShell() {
   useEffect(startEvents, [])
   return (
     <Theme>
-      <App>
-        <SkipLink />
-        <header className={styles.top}>
-          <Link to="/portal" className={styles.brand}>
-            <img src="/favicon.svg" alt="" width={22} height={22} />
-            <span>{named(me.company)}</span>
-          </Link>
-          {!phone && <TopNav />}
-          <UserMenu me={me} />
-        </header>
-        <main id="content" className={styles.content}>
-          <Suspense fallback={<Lines count={6} />}>
-            <Outlet />
-          </Suspense>
-        </main>
-        {phone && <BottomTabs entries={portalNavigation.slice(0, 5)} />}
-      </App>
+      <SkipLink />
+      <header className={styles.top}>
+        <Link to="/portal" className={styles.brand}>
+          <img src="/favicon.svg" alt="" width={22} height={22} />
+          <span>{named(me.company)}</span>
+        </Link>
+        {!phone && <TopNav />}
+        <UserMenu me={me} />
+      </header>
+      <main id="content" className={styles.content}>
+        <Suspense fallback={<Lines count={6} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      {phone && <BottomTabs entries={portalNavigation.slice(0, 5)} />}
+      <Toasts />
     </Theme>
   )
 }

@@ -1,32 +1,34 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons'
 import { Link, Outlet } from '@tanstack/react-router'
-import { App, Drawer } from 'antd'
-import { Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CommandPalette } from '@/app/CommandPalette'
 import { startEvents } from '@/app/events'
 import { type Shortcut, useShortcuts } from '@/app/keyboard'
 import { corners, navigation, visible } from '@/app/registry'
 import { useMe } from '@/app/session'
 import { Theme } from '@/app/Theme'
-import { setZone } from '@/shared/format/format'
+import { Toasts } from '@/shared/feedback/Toasts'
+import { named, setZone } from '@/shared/format/format'
 import { Lines } from '@/shared/ui/Skeleton'
+import { Chip } from '@/shared/ui/Status'
 import { usePhone } from '@/shared/ui/useMedia'
 import { BottomTabs } from './parts/BottomTabs'
-import { ShortcutSheet } from './parts/ShortcutSheet'
 import { SideNav } from './parts/SideNav'
 import { SkipLink } from './parts/SkipLink'
 import { UserMenu } from './parts/UserMenu'
 import { useCommands } from './parts/useCommands'
 import styles from './staff.module.css'
 
+const CommandPalette = lazy(() => import('@/app/CommandPalette'))
+const ShortcutSheet = lazy(() => import('./parts/ShortcutSheet'))
+const MoreSheet = lazy(() => import('./parts/MoreSheet'))
+
 /** Where the company's own people work. */
 export function StaffShell() {
   return (
     <Theme>
-      <App>
-        <Frame />
-      </App>
+      <Frame />
+      <Toasts />
     </Theme>
   )
 }
@@ -56,7 +58,8 @@ function Frame() {
         <aside className={styles.side}>
           <Link to="/today" className={styles.brand}>
             <img src="/favicon.svg" alt="" width={22} height={22} />
-            <span>{me.company.name}</span>
+            <span>{named(me.company)}</span>
+            {me.demo && <Chip>{t('demo')}</Chip>}
           </Link>
           <SideNav entries={entries} />
         </aside>
@@ -79,7 +82,6 @@ function Frame() {
           ))}
           <UserMenu me={me} onShortcuts={() => setSheet(true)} />
         </header>
-        {me.demo && <p className={styles.demo}>{t('demo')}</p>}
         <main id="content" className={styles.content}>
           <Suspense fallback={<Lines count={8} />}>
             <Outlet />
@@ -92,11 +94,11 @@ function Frame() {
           more={{ label: t('nav.more'), icon: <MenuOutlined />, open: () => setMore(true) }}
         />
       )}
-      <Drawer title={t('nav.more')} placement="bottom" size="80dvh" open={more} onClose={() => setMore(false)}>
-        <SideNav entries={entries} onGo={() => setMore(false)} />
-      </Drawer>
-      {palette && <CommandPalette commands={commands.list} onClose={() => setPalette(false)} />}
-      {sheet && <ShortcutSheet commands={commands.list} onClose={() => setSheet(false)} />}
+      <Suspense>
+        {more && <MoreSheet entries={entries} onClose={() => setMore(false)} />}
+        {palette && <CommandPalette commands={commands.list} onClose={() => setPalette(false)} />}
+        {sheet && <ShortcutSheet commands={commands.list} onClose={() => setSheet(false)} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Page, Panel } from '@/shared/ui/Page'
-import { NotificationList } from './parts/NotificationList'
+import NotificationList from './parts/NotificationList'
 
 export function NotificationsPage() {
   const { t } = useTranslation('platform')

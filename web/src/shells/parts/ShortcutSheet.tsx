@@ -27,7 +27,13 @@ function Keys({ keys }: { keys: string }) {
 }
 
 /** `?`: all keys there are. */
-export function ShortcutSheet({ commands, onClose }: { commands: readonly ReadyCommand[]; onClose: () => void }) {
+export default function ShortcutSheet({
+  commands,
+  onClose,
+}: {
+  commands: readonly ReadyCommand[]
+  onClose: () => void
+}) {
   const { t } = useTranslation()
   return (
     <Modal open title={t('shortcuts.title')} footer={null} onCancel={onClose} width={620}>

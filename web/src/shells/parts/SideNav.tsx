@@ -1,6 +1,8 @@
-import { Link } from '@tanstack/react-router'
+import { RightOutlined } from '@ant-design/icons'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type NavEntry, navGroups } from '@/app/registry'
+import { type NavEntry, type NavGroup, navGroups } from '@/app/registry'
 import styles from './parts.module.css'
 
 type Entry = NavEntry & { feature: string }
@@ -12,21 +14,46 @@ export function SideNav({ entries, onGo }: { entries: readonly Entry[]; onGo?: (
     <nav aria-label={t('nav.main')} className={styles.nav}>
       {navGroups.map((group) => {
         const members = entries.filter((entry) => entry.group === group)
-        if (members.length === 0) return null
-        return (
-          <div key={group} className={styles.group}>
-            {group !== 'work' && <p className={styles.groupName}>{t(`nav.groups.${group}`)}</p>}
-            <ul>
-              {members.map((entry) => (
-                <li key={entry.key}>
-                  <NavLink entry={entry} onGo={onGo} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )
+        return members.length > 0 && <Group key={group} group={group} members={members} onGo={onGo} />
       })}
     </nav>
+  )
+}
+
+interface GroupProps {
+  group: NavGroup
+  members: readonly Entry[]
+  onGo: (() => void) | undefined
+}
+
+/** The settings are folded until one is in them: most people never are. */
+function Group({ group, members, onGo }: GroupProps) {
+  const { t } = useTranslation()
+  const path = useLocation().pathname
+  const within = members.some(({ to }) => path.startsWith(to))
+  const [unfolded, setUnfolded] = useState(false)
+  const foldable = group === 'settings' && members.length > 3
+  const open = !foldable || within || unfolded
+  return (
+    <div className={styles.group}>
+      {foldable ? (
+        <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setUnfolded(!open)}>
+          {t(`nav.groups.${group}`)}
+          <RightOutlined />
+        </button>
+      ) : (
+        group !== 'work' && <p className={styles.groupName}>{t(`nav.groups.${group}`)}</p>
+      )}
+      {open && (
+        <ul>
+          {members.map((entry) => (
+            <li key={entry.key}>
+              <NavLink entry={entry} onGo={onGo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ interface NotificationListProps {
   onGo?: () => void
 }
 
-export function NotificationList({ short, onGo }: NotificationListProps) {
+export default function NotificationList({ short, onGo }: NotificationListProps) {
   const { t } = useTranslation(['platform', 'common'])
   const list = usePages('/api/v1/notifications', { params: { query: { limit: short ? 10 : 50 } } })
   const read = useWrite('post', '/api/v1/notifications/read', ['notifications'])

@@ -80,8 +80,8 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
           onClick: ({ key }) => start(key),
         }}
       >
-        <Button type="text" icon={<FilterOutlined />}>
-          {t('filter.add')}
+        <Button type="text" icon={<FilterOutlined />} aria-label={t('filter.add')}>
+          <span className={styles.filterLabel}>{t('filter.add')}</span>
         </Button>
       </Dropdown>
     </div>

@@ -2,7 +2,7 @@
 
 use super::problem::{FieldProblem, Problem};
 use actix_web::{FromRequest, HttpMessage as _, HttpRequest, dev::Payload, http::StatusCode, web};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::{Value, error::Category};
 use sha2::{Digest as _, Sha256};
 use std::{future::Future, pin::Pin};
@@ -38,6 +38,12 @@ impl<T: DeserializeOwned + Validate + 'static> FromRequest for ValidJson<T> {
             parse(&bytes).map(Self)
         })
     }
+}
+
+/// For merge patches: a field that is absent is `None`, one that is null is `Some(None)`.
+/// `#[serde(default, deserialize_with = "present")]`
+pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 fn parse<T: DeserializeOwned + Validate>(bytes: &[u8]) -> Result<T, Problem> {

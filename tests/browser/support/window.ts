@@ -1,0 +1,86 @@
+// A person's own browser window: logged in, in a language, at a width; it collects whatever goes wrong on the way.
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test'
+import { mkdirSync } from 'node:fs'
+
+export type Language = 'zh-CN' | 'en'
+export const DESKTOP = { width: 1440, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+export const PASSWORD = 'guanxi-demo'
+const SCREENSHOTS = '../../target/screenshots'
+
+export class Window {
+  readonly troubles: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly language: Language,
+    readonly label: string,
+  ) {
+    page.on('console', (message) => {
+      // Chromium reports every refused request itself; what the page makes of it is judged on the page.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.troubles.push(message.text())
+    })
+    page.on('pageerror', (error) => this.troubles.push(String(error)))
+  }
+
+  /** Opens a window. Language and theme are kept where the client keeps them. */
+  static async open(browser: Browser, language: Language, size: { width: number; height: number }, label: string): Promise<Window> {
+    const context = await browser.newContext({
+      baseURL: process.env.GUANXI_URL,
+      viewport: size,
+      locale: language,
+      hasTouch: size.width < 600,
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript((chosen) => {
+      if (!localStorage.getItem('guanxi.language')) localStorage.setItem('guanxi.language', chosen)
+    }, language)
+    return new Window(context, await context.newPage(), language, label)
+  }
+
+  /** Logs in through the login page. */
+  async login(login: string): Promise<this> {
+    await this.page.goto('/login')
+    await this.page.getByLabel(this.say('登录账号', 'Login'), { exact: false }).first().fill(login)
+    await this.page.locator('input[type=password]').fill(PASSWORD)
+    await this.page.locator('form button[type=submit]').click()
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    return this
+  }
+
+  say(chinese: string, english: string): string {
+    return this.language === 'zh-CN' ? chinese : english
+  }
+
+  /** Waits until the page shows its heading and nothing is loading. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('h1').first()).toBeVisible()
+    await expect(this.page.locator('.ant-skeleton, .ant-spin-spinning, [aria-busy=true]')).toHaveCount(0)
+  }
+
+  async screenshot(name: string, fullPage = false): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true })
+    await this.page.screenshot({ path: `${SCREENSHOTS}/${name}-${this.language}.png`, fullPage })
+  }
+
+  /** What holds for every page: no trouble on the console, accessible, nothing sticking out, every text translated. */
+  async inspect(): Promise<void> {
+    await this.settled()
+    const where = `${this.label} ${this.language} ${new URL(this.page.url()).pathname}`
+    const axe = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+    const found = axe.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).slice(0, 3).join(' | ')}`)
+    expect.soft(found, `${where}: accessibility`).toEqual([])
+    const excess = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect.soft(excess, `${where}: horizontal scroll`).toBeLessThanOrEqual(0)
+    const text = await this.page.locator('body').innerText()
+    const keys = text.match(/\b[a-z_]+(?::|\.)[a-z_]+\.[a-z_.]+\b|\b(?:common|terms|nav|fields|actions|form):[a-z_.]+\b/g) ?? []
+    expect.soft(keys, `${where}: untranslated keys`).toEqual([])
+    expect.soft(this.troubles.splice(0), `${where}: console`).toEqual([])
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+}

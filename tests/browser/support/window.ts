@@ -1,5 +1,5 @@
 // A person's own browser window: logged in, in a language, at a width; it collects whatever goes wrong on the way.
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 

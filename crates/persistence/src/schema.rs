@@ -21,6 +21,13 @@ pub async fn up(db: &Db) -> Result<(), Error> {
     guard.release().await
 }
 
+/// Applies the first `steps` steps, for a restore of older data.
+pub(crate) async fn up_to(db: &Db, steps: usize) -> Result<(), Error> {
+    let guard = lock(db).await?;
+    Migrator::up(&db.writes, u32::try_from(steps).ok()).await?;
+    guard.release().await
+}
+
 /// Takes back the last `steps` steps, with the data they hold.
 pub async fn down(db: &Db, steps: u32) -> Result<(), Error> {
     let guard = lock(db).await?;

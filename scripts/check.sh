@@ -7,8 +7,10 @@ web_modules
 
 lane format cargo fmt --all --check
 lane clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
-lane unit cargo test --workspace --exclude guanxi-tests --exclude guanxi-persistence --quiet
-lane law cargo test --workspace --quiet --test api law::
+vital build test_binaries
+lane domain run_tests crates/domain guanxi_domain
+lane program run_tests crates/api guanxi_api
+lane law run_tests tests/api api law::
 lane web-check npm --prefix web run check
 lane web-unit npm --prefix web run test
 report

@@ -68,3 +68,19 @@ free_port() {
 
 # random_secret: 48 hexadecimal digits.
 random_secret() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+
+# test_binaries: builds the program, and every test of the workspace at once (choosing packages would rebuild what they share) and notes where they are.
+test_binaries() {
+  cargo build --workspace --bins --quiet
+  cargo test --workspace --no-run 2>&1 | tee "$CARGO_TARGET_DIR/test-build.log" | grep -v '^ *Compiling' || true
+  [ "${PIPESTATUS[0]}" = 0 ] || return 1
+  sed -nE 's/^ *Executable .*\((.*)\)$/\1/p' "$CARGO_TARGET_DIR/test-build.log" > "$CARGO_TARGET_DIR/test-binaries"
+}
+
+# run_tests FOLDER CRATE ARGUMENT...: the tests of one crate, from its folder as cargo does it.
+run_tests() {
+  local folder=$1 crate=$2 binary
+  binary=$(grep "/$crate-[0-9a-f]*\$" "$CARGO_TARGET_DIR/test-binaries")
+  case $binary in /*) ;; *) binary="$PWD/$binary" ;; esac
+  (cd "$folder" && "$binary" --quiet "${@:3}")
+}

@@ -16,20 +16,21 @@ setup() {
   bash scripts/schemathesis.sh --version
 }
 
-on() { GUANXI_TEST_DB="$1" cargo test --workspace --quiet "${@:2}"; }
+on() { GUANXI_TEST_DB="$1" run_tests "${@:2}"; }
 browser() { [ -f tests/browser/run.sh ] || die "tests/browser is missing"; bash tests/browser/run.sh; }
 
 vital setup setup
 vital web-build web_dist
-vital build cargo build --workspace --all-targets --quiet
+vital build test_binaries
 lane format cargo fmt --all --check
 lane clippy cargo clippy --workspace --all-targets --quiet -- -D warnings
 lane web-check npm --prefix web run check
 lane web-unit npm --prefix web run test
-lane unit cargo test --workspace --exclude guanxi-tests --exclude guanxi-persistence --quiet
+lane domain run_tests crates/domain guanxi_domain
+lane program run_tests crates/api guanxi_api
 for database in sqlite postgres; do
-  lane "persistence-$database" on "$database" --package guanxi-persistence
-  lane "api-$database" on "$database" --test api
+  lane "persistence-$database" on "$database" crates/persistence guanxi_persistence
+  lane "api-$database" on "$database" tests/api api
 done
 for arrangement in sqlite postgres nodes; do
   lane "loop-$arrangement" bash scripts/walk.sh "$arrangement"

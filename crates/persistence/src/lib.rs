@@ -21,3 +21,6 @@ pub use db::{Conn, Db, Tx};
 pub use error::{Error, QueryError};
 pub use filter::Viewer;
 pub use listing::{ListRequest, Page};
+
+#[cfg(test)]
+mod tests;

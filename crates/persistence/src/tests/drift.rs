@@ -1,0 +1,34 @@
+//! Entities and schema must say the same: every column of every entity can be selected.
+#![expect(clippy::disallowed_methods, reason = "the tests look past the scope")]
+
+use super::Scratch;
+use crate::entities;
+use sea_orm::{EntityTrait as _, QuerySelect as _};
+use std::collections::BTreeSet;
+
+macro_rules! entities {
+    ($($name:ident)*) => {
+        const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        #[tokio::test]
+        async fn every_column_of_every_entity_is_there() {
+            let (_scratch, db) = Scratch::migrated().await;
+            $(
+                let rows = entities::$name::Entity::find().limit(0).all(&db.reads).await;
+                assert!(rows.is_ok_and(|rows| rows.is_empty()), stringify!($name));
+            )*
+        }
+    };
+}
+
+entities! { contact conversation customer customer_tag event feedback follow_up idempotency message message_file ownership read_mark service_request }
+
+#[test]
+fn no_entity_is_forgotten() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/entities");
+    let files: BTreeSet<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(files, NAMES.iter().map(|name| (*name).to_owned()).collect());
+}

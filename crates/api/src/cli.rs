@@ -1,9 +1,13 @@
 //! The command line.
 
+mod archive;
+mod backup;
+mod check;
+
 use crate::{config::Config, document, server};
 use clap::{Parser, Subcommand};
 use guanxi_persistence::schema;
-use std::{future::Future, process::ExitCode};
+use std::{future::Future, path::PathBuf, process::ExitCode};
 
 /// Guanxi: the whole life of a customer relationship in one program.
 #[derive(Parser)]
@@ -24,6 +28,19 @@ enum Command {
     /// Bring the database's schema up or down, or show where it is
     #[command(subcommand)]
     Migrate(Migrate),
+    /// Verify every invariant on the live database, and say what is broken
+    Check,
+    /// Write everything, attachments included, to one file; works while the program serves
+    Backup {
+        /// The file to write [default: guanxi-DATE-TIME.tar]
+        #[arg(short, long)]
+        output: Option<PathBuf>,
+    },
+    /// Fill an empty database, SQLite or PostgreSQL, from a backup, and check it
+    Restore {
+        /// A file that `guanxi backup` wrote
+        file: PathBuf,
+    },
     /// Print the API's OpenAPI document
     Openapi,
     /// Print the configuration in force, secrets redacted
@@ -69,6 +86,9 @@ fn execute(command: Command) -> Result<(), String> {
     match command {
         Command::Serve => wait(server::serve(config)),
         Command::Migrate(migrate) => wait(migrate_schema(config, migrate)),
+        Command::Check => wait(async { check::run(&config).await }),
+        Command::Backup { output } => wait(async { backup::make(&config, output).await }),
+        Command::Restore { file } => wait(async { backup::restore(&config, &file).await }),
         Command::Config => {
             println!("{}", serde_json::to_string_pretty(&config).map_err(|error| error.to_string())?);
             Ok(())

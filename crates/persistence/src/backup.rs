@@ -41,10 +41,10 @@ impl Snapshot {
         let names: Vec<_> = table.columns.iter().map(|column| column.name.as_str()).collect();
         line(out, &names)?;
         let mut select = Query::select();
-        select.columns(names.iter().map(|name| Alias::new(*name))).from(Alias::new(&table.name)).order_by(
-            Alias::new(names.first().copied().unwrap_or("id")),
-            sea_orm::Order::Asc,
-        );
+        select
+            .columns(names.iter().map(|name| Alias::new(*name)))
+            .from(Alias::new(&table.name))
+            .order_by(Alias::new(names.first().copied().unwrap_or("id")), sea_orm::Order::Asc);
         let mut rows = self.tx.stream_raw(StreamTrait::get_database_backend(&self.tx).build(&select)).await?;
         let mut written = 0;
         while let Some(row) = rows.try_next().await? {

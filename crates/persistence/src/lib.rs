@@ -5,6 +5,7 @@
 //! the domain.
 
 pub mod backup;
+pub mod check;
 pub mod db;
 mod entities;
 mod error;

@@ -59,7 +59,8 @@ async fn the_schema_goes_up_down_and_up_again() {
     let first = shape(&db).await;
     schema::down(&db, u32::try_from(steps.len()).unwrap()).await.unwrap();
     assert!(schema::status(&db).await.unwrap().iter().all(|step| !step.applied));
-    let left: Vec<_> = shape(&db).await.into_iter().filter(|line| !line.contains("seaql_migrations") && !line.contains("sqlite_")).collect();
+    let left: Vec<_> =
+        shape(&db).await.into_iter().filter(|line| !line.contains("seaql_migrations") && !line.contains("sqlite_")).collect();
     assert!(left.is_empty(), "left behind:\n{}", left.join("\n"));
     schema::up(&db).await.unwrap();
     assert_eq!(first, shape(&db).await);

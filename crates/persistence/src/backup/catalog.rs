@@ -28,7 +28,10 @@ pub struct Table {
 
 impl Table {
     pub(super) fn column(&self, name: &str) -> Result<&Column, Error> {
-        self.columns.iter().find(|column| column.name == name).ok_or_else(|| Error::Corrupt(format!("unknown column {name} of {}", self.name)))
+        self.columns
+            .iter()
+            .find(|column| column.name == name)
+            .ok_or_else(|| Error::Corrupt(format!("unknown column {name} of {}", self.name)))
     }
 }
 

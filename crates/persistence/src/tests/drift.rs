@@ -21,14 +21,15 @@ macro_rules! entities {
     };
 }
 
-entities! { contact conversation customer customer_tag event feedback follow_up idempotency message message_file ownership read_mark service_request }
+entities! {
+    api_key app_user company contact conversation customer customer_tag department dictionary_entry event feedback follow_up idempotency membership
+    membership_role message message_file number_series ownership portal_account read_mark role role_grant secret_link service_request session
+}
 
 #[test]
 fn no_entity_is_forgotten() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/entities");
-    let files: BTreeSet<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
-        .collect();
+    let files: BTreeSet<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned()).collect();
     assert_eq!(files, NAMES.iter().map(|name| (*name).to_owned()).collect());
 }

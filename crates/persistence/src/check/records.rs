@@ -1,0 +1,42 @@
+//! What holds for every record: each write has exactly one event, and a company's rows refer to that company alone.
+
+use super::Rule;
+
+/// The versioned tables, and what their events are about.
+pub(super) const RECORDS: &[(&str, &str)] = &[
+    ("api_key", "api-keys"),
+    ("contact", "contacts"),
+    ("conversation", "conversations"),
+    ("customer", "customers"),
+    ("department", "departments"),
+    ("dictionary_entry", "dictionaries"),
+    ("feedback", "feedback"),
+    ("follow_up", "follow-ups"),
+    ("membership", "users"),
+    ("number_series", "number-series"),
+    ("portal_account", "portal-accounts"),
+    ("role", "roles"),
+    ("service_request", "service-requests"),
+];
+
+/// A record of version n has n events, numbered from 1 to n.
+pub(super) fn one_event_a_write(table: &str, subject: &str) -> Rule {
+    Rule::new(
+        "exactly one event for each write",
+        format!(
+            "SELECT t.id FROM \"{table}\" t LEFT JOIN event e ON e.company_id = t.company_id AND e.subject = '{subject}' AND e.subject_id = t.id \
+             AND e.record_version IS NOT NULL GROUP BY t.id, t.version \
+             HAVING count(DISTINCT e.record_version) <> t.version OR count(e.id) <> t.version OR max(e.record_version) <> t.version"
+        ),
+    )
+}
+
+pub(super) fn rules() -> Vec<Rule> {
+    vec![
+        Rule::new("every idempotent request has its answer", "SELECT id FROM idempotency WHERE status IS NULL"),
+        Rule::new(
+            "the names one can log in with are filled in",
+            "SELECT id FROM app_user WHERE login_fold = '' OR login_fold <> lower(login_fold)",
+        ),
+    ]
+}

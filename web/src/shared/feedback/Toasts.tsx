@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import styles from './feedback.module.css'
-import { dismiss, useToasts } from './toasts'
+import { dismiss, useToasts } from './useToast'
 
 /** Where notices appear; read out as they come. Stands once in each shell. */
 export function Toasts() {

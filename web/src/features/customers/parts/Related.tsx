@@ -17,7 +17,9 @@ export function Related({ of, customer }: { of: keyof typeof related; customer: 
       plain
       resource={related[of] as unknown as Resource<ListPath>}
       where={[{ field: 'customer_id', op: 'eq', value: customer.id }]}
-      {...(linkTo(subject, customer.id) ? { to: (row: object) => linkTo(subject, (row as { id: string }).id) ?? '' } : {})}
+      {...(linkTo(subject, customer.id)
+        ? { to: (row: object) => linkTo(subject, (row as { id: string }).id) ?? '' }
+        : {})}
       empty={<Empty title={t(`related.${of}`)} />}
     />
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { applyToForm } from '@/api/problem'
 import { type Body, useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
-import { useToast } from '@/shared/feedback/toasts'
+import { useToast } from '@/shared/feedback/useToast'
 import styles from '../identity.module.css'
 import { NewPasswordFields } from './NewPasswordFields'
 

@@ -6,7 +6,7 @@ import { type Got, useWrite } from '@/api/query'
 import type { components } from '@/api/schema'
 import { useCan } from '@/app/session'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
-import { useToast } from '@/shared/feedback/toasts'
+import { useToast } from '@/shared/feedback/useToast'
 import { Panel } from '@/shared/ui/Page'
 
 export type Settings = Got<'/api/v1/settings'>

@@ -28,7 +28,8 @@ impl MigrationTrait for Migration {
         // Breaks the circle of heads and departments, so that the tables can go one after the other.
         let heads = Query::update().table("department").value("head_id", Expr::null()).to_owned();
         manager.execute(heads).await?;
-        drop_all(manager, &["app_user", "department", "membership", "role", "role_grant", "membership_role", "api_key"]).await
+        drop_all(manager, &["app_user", "login_attempt", "department", "membership", "role", "role_grant", "membership_role", "api_key"])
+            .await
     }
 
     fn use_transaction(&self) -> Option<bool> {
@@ -41,9 +42,7 @@ async fn users(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let mut user = Table::create();
     user.table(Alias::new("app_user"))
         .col(id("id").primary_key())
-        .col(int("version"))
         .col(time("created_at"))
-        .col(time("updated_at"))
         .col(text("login"))
         .col(text("login_fold").unique_key())
         .col(text("name"))
@@ -55,10 +54,18 @@ async fn users(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(id_null("avatar_file_id"))
         .col(text_null("password_hash"))
         .col(flag("must_change_password"))
-        .col(int("failed_logins"))
-        .col(time_null("locked_until"))
         .col(time_null("last_login_at"));
-    manager.create_table(user).await
+    manager.create_table(user).await?;
+    // Counts wrong passwords, under the user's id or under the hash of a name that nobody has: both are locked alike.
+    let mut attempt = Table::create();
+    attempt
+        .table(Alias::new("login_attempt"))
+        .col(text("key").primary_key())
+        .col(int("failures"))
+        .col(time("last_at"))
+        .col(time_null("locked_until"));
+    manager.create_table(attempt).await?;
+    manager.create_index(index("login_attempt", &["last_at"])).await
 }
 
 /// A department has a head who is a member, a member has a department: the one reference that closes a circle.

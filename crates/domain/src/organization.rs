@@ -3,6 +3,7 @@
 pub mod departments;
 pub mod numbers;
 pub mod rules;
+pub mod standard;
 
 pub use departments::DepartmentTree;
 pub use numbers::{DatePart, SERIES, StandardSeries};

@@ -16,6 +16,7 @@ pub mod file_link;
 pub mod follow_up;
 pub mod idempotency;
 pub mod lease;
+pub mod login_attempt;
 pub mod membership;
 pub mod membership_role;
 pub mod message;

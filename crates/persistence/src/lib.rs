@@ -12,9 +12,11 @@ mod error;
 pub(crate) mod events;
 pub mod filter;
 pub mod idempotency;
+pub mod identity;
 pub mod listing;
 pub mod live;
 pub mod names;
+pub mod organization;
 pub mod schema;
 pub mod scoped;
 

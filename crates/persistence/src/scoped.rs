@@ -73,6 +73,16 @@ pub(crate) fn queue<C: ColumnTrait>(reach: &Reach, owner: C, department: C, cust
     Condition::any().add(owner.eq(*me)).add(Condition::all().add(owner.is_null()).add(waiting))
 }
 
+/// Members of staff: oneself, and the people of one's departments.
+pub(crate) fn staffed<C: ColumnTrait>(reach: &Reach, member: C, department: C) -> Condition {
+    match reach {
+        Reach::Everything => Condition::all(),
+        Reach::Own { me, .. } => Condition::all().add(member.eq(*me)),
+        Reach::Departments { me, departments } => mine_or_of(member, department, *me, departments),
+        Reach::Customer(_) => Condition::any(),
+    }
+}
+
 /// Rows under a customer: within reach when the customer is.
 pub(crate) fn under<C: ColumnTrait>(reach: &Reach, company: CompanyId, customer: C) -> Condition {
     let (owner, department) = (Expr::col(Alias::new("owner_id")), Expr::col(Alias::new("department_id")));

@@ -86,9 +86,10 @@ impl AccountAction {
     pub const fn admitted(self, status: AccountStatus) -> Result<(), Refusal> {
         use AccountStatus::*;
         match (self, status) {
-            (Self::Invite, Invited) | (Self::Reset, Active | Locked) | (Self::Disable, Invited | Active | Locked) | (Self::Enable, Disabled) => {
-                Ok(())
-            }
+            (Self::Invite, Invited)
+            | (Self::Reset, Active | Locked)
+            | (Self::Disable, Invited | Active | Locked)
+            | (Self::Enable, Disabled) => Ok(()),
             (Self::Invite | Self::Reset | Self::Disable, Disabled) => Err(Refusal::conflict("user.disabled")),
             (Self::Invite, _) => Err(Refusal::conflict("user.has_joined")),
             (Self::Reset, _) => Err(Refusal::conflict("user.has_not_joined")),
@@ -177,17 +178,9 @@ mod tests {
     fn the_lock_grows_with_failures_and_has_an_end() {
         let now = DateTime::UNIX_EPOCH;
         let seconds = |failures| locked_until(failures, now).map(|until| (until - now).num_seconds());
-        assert_eq!([0, 1, 4, 5, 6, 7, 11, 12, 13, 1000].map(seconds), [
-            None,
-            None,
-            None,
-            Some(30),
-            Some(60),
-            Some(120),
-            Some(1920),
-            Some(3600),
-            Some(3600),
-            Some(3600)
-        ]);
+        assert_eq!(
+            [0, 1, 4, 5, 6, 7, 11, 12, 13, 1000].map(seconds),
+            [None, None, None, Some(30), Some(60), Some(120), Some(1920), Some(3600), Some(3600), Some(3600)]
+        );
     }
 }

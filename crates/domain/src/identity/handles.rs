@@ -60,7 +60,10 @@ pub fn mail(text: &str) -> Result<String, Refusal> {
     let parts = folded.split_once('@');
     let good = parts.is_some_and(|(name, host)| {
         let host_is_one = host.contains('.') && host.split('.').all(|label| !label.is_empty());
-        !name.is_empty() && host_is_one && !host.contains('@') && !folded.chars().any(|c| c.is_whitespace() || c.is_control() || ",;<>\"".contains(c))
+        !name.is_empty()
+            && host_is_one
+            && !host.contains('@')
+            && !folded.chars().any(|c| c.is_whitespace() || c.is_control() || ",;<>\"".contains(c))
     });
     if good && folded.len() <= 254 { Ok(folded) } else { Err(Refusal::invalid("/email", "user.email_form")) }
 }

@@ -1,3 +1,5 @@
+//! A key of an integration; of the secret only its hash is kept.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     identity::Names,

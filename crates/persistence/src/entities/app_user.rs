@@ -1,3 +1,5 @@
+//! A person with one login, outside of any company.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{FileId, UserId};
 use sea_orm::entity::prelude::*;
@@ -7,9 +9,7 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: UserId,
-    pub version: i64,
     pub created_at: DateTime<Utc>,
-    pub updated_at: DateTime<Utc>,
     pub login: String,
     pub login_fold: String,
     pub name: String,
@@ -22,8 +22,6 @@ pub struct Model {
     #[serde(skip)]
     pub password_hash: Option<String>,
     pub must_change_password: bool,
-    pub failed_logins: i64,
-    pub locked_until: Option<DateTime<Utc>>,
     pub last_login_at: Option<DateTime<Utc>>,
 }
 

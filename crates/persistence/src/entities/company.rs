@@ -1,3 +1,5 @@
+//! A company: the tenant every business row belongs to.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     ids::{CompanyId, FileId},

@@ -1,3 +1,5 @@
+//! A department of a company.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, DepartmentId, MembershipId};
 use sea_orm::entity::prelude::*;

@@ -1,3 +1,5 @@
+//! An entry of a look-up list.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     ids::{CompanyId, DictionaryEntryId},

@@ -1,3 +1,5 @@
+//! A user's place in a company.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, DepartmentId, MembershipId, UserId};
 use sea_orm::entity::prelude::*;

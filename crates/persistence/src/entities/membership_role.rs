@@ -1,3 +1,5 @@
+//! A role of a member.
+
 use guanxi_domain::ids::{CompanyId, MembershipId, RoleId};
 use sea_orm::entity::prelude::*;
 

@@ -1,3 +1,5 @@
+//! A series that numbers come from.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     ids::{CompanyId, NumberSeriesId},

@@ -1,3 +1,5 @@
+//! A customer's login to the portal.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, ContactId, CustomerId, PortalAccountId, UserId};
 use sea_orm::entity::prelude::*;

@@ -1,3 +1,5 @@
+//! A role: its grants are rows of their own.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     identity::Names,

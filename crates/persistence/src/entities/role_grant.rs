@@ -1,3 +1,5 @@
+//! One permission of a role, and how far it carries.
+
 use guanxi_domain::{
     ids::{CompanyId, RoleId},
     scope::GrantReach,

@@ -1,3 +1,5 @@
+//! A link that opens once.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     identity::LinkPurpose,

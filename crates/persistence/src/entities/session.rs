@@ -1,3 +1,5 @@
+//! A login that lasts: a family of refresh tokens of which one is good.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, MembershipId, PortalAccountId, SessionId, UserId};
 use sea_orm::entity::prelude::*;

@@ -1,0 +1,31 @@
+//! Users, memberships, roles, sessions and keys: who may come in, and what each is granted.
+//!
+//! A user is outside of any company; the other rows belong to one. What concerns logging in is looked up before a company is known,
+//! so a few statements here begin without a scope.
+
+mod accounts;
+mod members;
+mod principals;
+mod roles;
+mod sessions;
+
+pub use crate::entities::{
+    api_key::Model as ApiKey, app_user::Model as User, membership::Model as Membership, portal_account::Model as PortalAccount,
+    role::Model as Role, session::Model as Session,
+};
+pub use accounts::{Place, Seat, find_by_handle, find_user, locked_until, no_user_yet, seats, wrong_password};
+pub use members::{NewMember, NewUser, create_member, create_user, refuse_taken};
+pub use principals::{Bearer, granted, principal};
+pub use roles::{NewRole, create_role};
+pub use sessions::{NewSession, Rotation, end_family, end_session, end_sessions, list_sessions, open_session, rotate};
+
+use crate::scoped::scoped;
+
+scoped!(record role: Roles, open, |_| None);
+scoped!(record api_key: ApiKeys, open, |_| None);
+scoped!(record portal_account: PortalAccounts, under(CustomerId), |row| Some(row.customer_id));
+scoped!(entry role_grant, open);
+scoped!(entry membership_role, open);
+scoped!(entry session, open);
+scoped!(entry secret_link, open);
+scoped!(record membership: Users, staffed(Id, DepartmentId), |_| None);

@@ -1,0 +1,120 @@
+//! Members of staff: a user with a place in the company, and the roles he holds there.
+
+use crate::{
+    Error, Tx,
+    db::Conn,
+    entities::{app_user, membership, membership_role, role},
+    scoped,
+};
+use guanxi_domain::{
+    identity::grants::ADMINISTRATOR,
+    ids::{DepartmentId, MembershipId, RoleId, UserId},
+    refusal::Refusal,
+    scope::Scope,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait, PaginatorTrait as _, QueryFilter as _, sea_query::Query};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// A person about to get a login. The folded forms come from [`guanxi_domain::identity::handles`].
+#[derive(Clone, Debug, Default)]
+pub struct NewUser {
+    pub login: String,
+    pub login_fold: String,
+    pub name: String,
+    pub name_en: Option<String>,
+    pub email: Option<String>,
+    pub email_fold: Option<String>,
+    pub mobile: Option<String>,
+    pub mobile_key: Option<String>,
+    pub password_hash: Option<String>,
+    pub must_change_password: bool,
+}
+
+/// The place he gets.
+#[derive(Clone, Debug, Default)]
+pub struct NewMember {
+    pub department_id: Option<DepartmentId>,
+    pub manager_id: Option<MembershipId>,
+    pub job_title: Option<String>,
+    pub role_ids: Vec<RoleId>,
+}
+
+/// Gives a person a login. A name that somebody has already is refused where it stands.
+pub async fn create_user(tx: &Tx, new: NewUser) -> Result<app_user::Model, Error> {
+    refuse_taken(tx, None, Some(&new.login_fold), new.email_fold.as_deref(), new.mobile_key.as_deref()).await?;
+    let row = app_user::ActiveModel {
+        id: Set(UserId::new()),
+        created_at: Set(tx.now),
+        login: Set(new.login),
+        login_fold: Set(new.login_fold),
+        name: Set(new.name),
+        name_en: Set(new.name_en),
+        email: Set(new.email),
+        email_fold: Set(new.email_fold),
+        mobile: Set(new.mobile),
+        mobile_key: Set(new.mobile_key),
+        avatar_file_id: Set(None),
+        password_hash: Set(new.password_hash),
+        must_change_password: Set(new.must_change_password),
+        last_login_at: Set(None),
+    };
+    Ok(app_user::Entity::insert(row).exec_with_returning(tx.conn()).await?)
+}
+
+/// Whether another user has one of these names. Logins are shared by all companies of an installation.
+pub async fn refuse_taken(
+    db: &impl Conn,
+    except: Option<UserId>,
+    login: Option<&str>,
+    email: Option<&str>,
+    mobile: Option<&str>,
+) -> Result<(), Error> {
+    use app_user::Column;
+    let names = [
+        (Column::LoginFold, login, "/login", "user.login_taken"),
+        (Column::EmailFold, email, "/email", "user.email_taken"),
+        (Column::MobileKey, mobile, "/mobile", "user.mobile_taken"),
+    ];
+    let any = names.iter().filter_map(|(column, name, ..)| Some(column.eq((*name)?))).fold(Condition::any(), Condition::add);
+    #[expect(clippy::disallowed_methods, reason = "logins are unique among all companies")]
+    let others = app_user::Entity::find().filter(any).filter(Condition::all().add_option(except.map(|id| Column::Id.ne(id))));
+    for other in others.all(db.conn()).await? {
+        let taken = [Some(other.login_fold.as_str()), other.email_fold.as_deref(), other.mobile_key.as_deref()];
+        for ((_, name, pointer, code), taken) in names.iter().zip(taken) {
+            if name.is_some() && *name == taken {
+                return Err(Refusal::invalid(*pointer, code).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Makes a member of staff of a person who is new here.
+pub async fn create_member(tx: &Tx, user: NewUser, new: NewMember) -> Result<membership::Model, Error> {
+    let user = create_user(tx, user).await?;
+    let row = membership::ActiveModel {
+        id: Set(MembershipId::new()),
+        user_id: Set(user.id),
+        department_id: Set(new.department_id),
+        manager_id: Set(new.manager_id),
+        job_title: Set(new.job_title),
+        disabled: Set(false),
+        approval_limit: Set(None),
+        deleted_at: Set(None),
+        ..Default::default()
+    };
+    let member = scoped::insert::<membership::Entity>(tx, row, "created").await?;
+    hold(tx, member.id, &new.role_ids).await?;
+    Ok(member)
+}
+
+async fn hold(tx: &Tx, member: MembershipId, roles: &[RoleId]) -> Result<(), Error> {
+    let rows = roles.iter().map(|role| membership_role::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        membership_id: Set(member),
+        role_id: Set(*role),
+        ..Default::default()
+    });
+    scoped::append::<membership_role::Entity>(tx, rows.collect()).await
+}

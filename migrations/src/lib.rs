@@ -8,6 +8,9 @@ mod m0003_organization;
 mod m0004_customers;
 mod m0005_portal_accounts;
 mod m0006_platform;
+mod m0007_catalog;
+mod m0008_orders;
+mod m0009_receivables;
 
 use sea_orm_migration::prelude::*;
 
@@ -23,6 +26,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_customers::Migration),
             Box::new(m0005_portal_accounts::Migration),
             Box::new(m0006_platform::Migration),
+            Box::new(m0007_catalog::Migration),
+            Box::new(m0008_orders::Migration),
+            Box::new(m0009_receivables::Migration),
         ]
     }
 }

@@ -84,3 +84,35 @@ run_tests() {
   case $binary in /*) ;; *) binary="$PWD/$binary" ;; esac
   (cd "$folder" && "$binary" --quiet "${@:3}")
 }
+
+# guanxi ENVIRONMENT… -- ARGUMENT…: the program with these settings and none that happen to be around.
+guanxi() {
+  local settings=()
+  while [ "$1" != -- ]; do settings+=("$1"); shift; done
+  shift
+  env -u GUANXI_BIN -u GUANXI_TEST_DB -u GUANXI_TEST_POSTGRES "${settings[@]}" "$BIN" "$@"
+}
+
+# serve NAME ENVIRONMENT…: starts a node on a free port and waits until it says where; URL is its address, and end_servers ends it.
+SERVERS=()
+serve() {
+  local name=$1 pipe line answers
+  shift
+  pipe="$(mktemp -u /tmp/guanxi-pipe.XXXXXX)"
+  mkfifo "$pipe"
+  env -u GUANXI_BIN -u GUANXI_TEST_DB -u GUANXI_TEST_POSTGRES GUANXI_LISTEN=127.0.0.1:0 "$@" "$BIN" serve > "$pipe" 2> "$CARGO_TARGET_DIR/$name.log" &
+  SERVERS+=($!)
+  URL=
+  exec {answers}< "$pipe" # stays open, so that the program can always write
+  rm "$pipe"
+  while read -r -u "$answers" line; do
+    case $line in *http://127.0.0.1:*) URL=${line##*listening on }; break ;; esac
+  done
+  [ -n "$URL" ] || { tail -20 "$CARGO_TARGET_DIR/$name.log" >&2; die "$name did not start"; }
+}
+end_servers() {
+  local pid
+  for pid in "${SERVERS[@]}"; do kill "$pid" 2>/dev/null || true; done
+  for pid in "${SERVERS[@]}"; do wait "$pid" 2>/dev/null || true; done
+  SERVERS=()
+}

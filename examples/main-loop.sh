@@ -1,0 +1,160 @@
+#!/usr/bin/env bash
+# The main loop of Guanxi over its API: a customer from the first word to the feedback, told with curl and jq only.
+#
+#   BASE=http://localhost:8080 examples/main-loop.sh          # against the demo company of `make run`
+#   BASE=http://10.0.0.1:8080 BASE2=http://10.0.0.2:8080 …    # every other request goes to the second node
+#
+# The logins are those of the demo company, as the public site lists them. Elsewhere set GUANXI_LOGINS to JSON of the same form.
+set -euo pipefail
+BASE=${BASE:-http://localhost:8080}
+BASE2=${BASE2:-$BASE}
+RUN=$(date +%s)-$$                       # makes names and idempotency keys of this run its own
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+
+# ---------------------------------------------------------------------------------------------- three words to speak with the API
+requests=0
+# api WHO METHOD PATH [JSON]: one request as somebody. The answer is printed; a refusal ends the script with its problem document.
+api() {
+  local who=$1 method=$2 path=$3 body=${4:-} node=$BASE status
+  requests=$(($(cat "$work/requests" 2>/dev/null || echo 0) + 1)); echo "$requests" > "$work/requests"
+  if [ $((requests % 2)) = 0 ]; then node=$BASE2; fi
+  local arguments=(-sS -X "$method" "$node/api/v1$path" -H 'Accept-Language: en' -o "$work/answer" -w '%{http_code}')
+  if [ -f "$work/$who.token" ]; then arguments+=(-H "Authorization: Bearer $(cat "$work/$who.token")"); fi
+  # A key on every POST: should the answer be lost on the way, the same request can be sent again and has one effect.
+  if [ "$method" = POST ]; then arguments+=(-H "Idempotency-Key: loop-$RUN-$requests"); fi
+  if [ -n "$body" ]; then arguments+=(-H 'Content-Type: application/json' --data "$body"); fi
+  status=$(curl "${arguments[@]}")
+  case $status in
+    2*) cat "$work/answer" ;;
+    *) printf '%s %s as %s: %s\n' "$method" "$path" "$who" "$status" >&2; jq . "$work/answer" >&2 || cat "$work/answer" >&2; exit 1 ;;
+  esac
+}
+# login WHO ROLE: logs in as the first demo user of a role, and keeps the access token.
+login() {
+  local account
+  account=$(jq -ce --arg role "$2" '[.[] | select(.role_en == $role or .role == $role)][0] | {login, password}' "$work/logins")
+  # No key here: a login is asked before anybody knows who is asking.
+  curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token > "$work/$1.token"
+}
+# expect JSON FILTER: the condition must hold for the record.
+expect() { jq -e "$2" <<<"$1" >/dev/null || { echo "expected $2 of:" >&2; jq . <<<"$1" >&2; exit 1; }; }
+step() { printf '\n%s\n' "$*"; }
+id() { jq -er .id; }
+
+if [ -n "${GUANXI_LOGINS:-}" ]; then echo "$GUANXI_LOGINS" > "$work/logins"
+else curl -sSf "$BASE/api/v1/public/site" | jq -e .demo_logins > "$work/logins"; fi
+login prospector Prospector
+login director Director
+login sales Sales
+login service Service
+me() { api "$1" GET /auth/me | jq -er .membership_id; }
+salesperson=$(me sales)
+agent=$(me service)
+
+# ------------------------------------------------------------------------------------------------------------------ the main loop
+step "1. A prospector enters a customer. It lands in the pool."
+source=$(api prospector GET "/dictionaries?limit=1&filter=$(jq -rn '{field: "kind", op: "eq", value: "source"} | tojson | @uri')" | jq -er '.data[0].id')
+customer=$(api prospector POST /customers "$(jq -n --arg source "$source" --arg run "$RUN" '{
+  name: "环宇泵业 \($run)", name_en: "Huanyu Pumps \($run)", kind: "organization", source_id: $source, intent: "medium",
+  contact: {name: "陈晓", name_en: "Chen Xiao", job_title: "Buyer"}}')" | id)
+pooled=$(api director GET "/customers/$customer")
+expect "$pooled" '.in_pool and .owner == null'
+jq -r '"   \(.number) \(.name_en) is in the pool"' <<<"$pooled"
+
+step "2. The director assigns it to a salesperson."
+# A record says which actions are possible now, and of the others why not: no client needs to know the rules.
+expect "$pooled" '.actions | any(.name == "assign" and .allowed)'
+owned=$(api director POST "/customers/$customer/assign" "$(jq -n --arg owner "$salesperson" '{owner_id: $owner}')")
+expect "$owned" '.in_pool == false'
+jq -r '"   now belongs to \(.owner.name)"' <<<"$owned"
+
+step "3. The salesperson follows up, and notes when to call again."
+tomorrow=$(jq -rn 'now + 86400 | todate')
+api sales POST /follow-ups "$(jq -n --arg customer "$customer" --arg next "$tomorrow" '{
+  customer_id: $customer, kind: "telephone", content: "Wants two pumps, asked for delivery in parts.", next_contact_at: $next, intent: "high"}')" \
+  | jq -r '"   next contact at \(.next_contact_at)"'
+
+step "4. The salesperson writes an order and submits it. The director rejects it, it is revised, and approved."
+product=$(api director POST /products "$(jq -n --arg run "$RUN" '{
+  name: "离心泵 \($run)", name_en: "Centrifugal pump \($run)", price: {amount: 129900, currency: "CNY"}, tax_rate_bp: 1300, status: "on_sale"}')" | id)
+api director POST /stock-moves "$(jq -n --arg product "$product" '{product_id: $product, quantity: 10, kind: "purchase"}')" >/dev/null
+order=$(api sales POST /orders "$(jq -n --arg customer "$customer" --arg product "$product" '{
+  customer_id: $customer, title: "Two pumps", lines: [{product_id: $product, quantity: 3}], delivery_address: "1 Harbour Road"}')" | id)
+api sales POST "/orders/$order/submit" '{}' >/dev/null
+rejected=$(api director POST "/orders/$order/reject" '{"reason": "The customer asked for two, not three."}')
+expect "$rejected" '.status == "rejected" and .reason != null'
+api sales POST "/orders/$order/revise" >/dev/null
+api sales PATCH "/orders/$order" "$(jq -n --arg product "$product" '{lines: [{product_id: $product, quantity: 2, discount_bp: 500}]}')" >/dev/null
+api sales POST "/orders/$order/submit" '{"note": "Two, with five per cent off"}' >/dev/null
+approved=$(api director POST "/orders/$order/approve" '{}')
+expect "$approved" '.status == "approved"'
+jq -r '"   \(.number) over \(.total.amount / 100) \(.total.currency) is approved"' <<<"$approved"
+
+step "5. The customer is given a portal account, sees the order, and signs it."
+portal_login="buyer-$RUN"
+api sales POST /portal-accounts "$(jq -n --arg customer "$customer" --arg login "$portal_login" '{
+  customer_id: $customer, login: $login, name: "陈晓", password: "Quiet-River-8842"}')" >/dev/null
+curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' \
+  --data "{\"login\": \"$portal_login\", \"password\": \"Quiet-River-8842\"}" | jq -er .access_token > "$work/customer.token"
+offered=$(api customer GET "/portal/orders/$order")
+expect "$offered" '.status == "approved" and (.text_to_sign | length > 0)'
+signed=$(api customer POST "/portal/orders/$order/sign" "$(jq '{name: "陈晓", revision}' <<<"$offered")")
+expect "$signed" '.status == "signed" and (.signature.hash | length) == 64'
+jq -r '"   signed by \(.signature.signer): \(.signature.hash)"' <<<"$signed"
+
+step "6. The salesperson ships in two parts. The stock goes down, the receivable appears."
+line=$(api sales GET "/orders/$order" | jq -er '.lines[0].id')
+ship() {
+  api sales POST "/orders/$order/shipments" "$(jq -n --arg line "$line" --arg number "$1" '{
+    carrier: "SF Express", tracking_number: $number, lines: [{order_line_id: $line, quantity: 1}]}')"
+}
+expect "$(ship "SF-$RUN-1")" '.status == "partially_shipped"'
+expect "$(ship "SF-$RUN-2")" '.status == "shipped"'
+expect "$(api director GET "/products/$product")" '.on_hand == 8'
+receivables=$(api sales GET "/receivables?limit=50&filter=$(jq -rn --arg order "$order" '{field: "order_id", op: "eq", value: $order} | tojson | @uri')")
+expect "$receivables" '.data | length > 0'
+jq -r '.data[] | "   \(.number): \(.balance.amount / 100) \(.balance.currency) due \(.due_date)"' <<<"$receivables"
+
+step "7. The customer confirms the goods and pays in two parts. The order completes by itself."
+for shipment in $(api customer GET "/portal/orders/$order" | jq -r '.shipments[].id'); do
+  api customer POST "/portal/shipments/$shipment/receive" >/dev/null
+done
+delivered=$(api customer GET "/portal/orders/$order")
+expect "$delivered" '.status == "delivered" and .outstanding.amount > 0'
+outstanding=$(jq -er .outstanding.amount <<<"$delivered")
+pay() {
+  receipt=$(api customer POST "/portal/orders/$order/payments" "$(jq -n --argjson amount "$1" '{
+    method: "transfer", amount: {amount: $amount, currency: "CNY"}, reference: "bank slip"}')" | id)
+  expect "$(api sales POST "/receipts/$receipt/confirm" '{}')" '.status == "confirmed" and .unallocated.amount == 0'
+}
+pay 100000
+expect "$(api sales GET "/orders/$order")" '.payment_status == "partial"'
+pay $((outstanding - 100000))
+paid=$(api sales GET "/orders/$order")
+expect "$paid" '.status == "completed" and .payment_status == "paid" and .outstanding.amount == 0'
+jq -r '"   \(.number) is \(.status), \(.received.amount / 100) \(.received.currency) received"' <<<"$paid"
+
+step "8. The customer asks for service and picks the agent; they talk; it is resolved and closed."
+expect "$(api customer GET /portal/agents)" "map(.id) | index(\"$agent\") != null"
+request=$(api customer POST /portal/service-requests "$(jq -n --arg agent "$agent" --arg order "$order" '{
+  subject: "The pump hums", description: "Since yesterday, at low speed.", agent_id: $agent, order_id: $order}')")
+request_id=$(id <<<"$request"); talk=$(jq -er .conversation_id <<<"$request")
+api service POST "/service-requests/$request_id/start" >/dev/null
+api service POST "/conversations/$talk/messages" '{"body": "Please open the valve by a quarter turn."}' >/dev/null
+expect "$(api customer GET "/portal/conversations/$talk/messages")" '.data | any(.mine | not)'
+api customer POST "/portal/conversations/$talk/messages" '{"body": "That helped, thank you."}' >/dev/null
+api service POST "/service-requests/$request_id/resolve" '{"resolution": "The valve was nearly shut."}' >/dev/null
+closed=$(api customer POST "/portal/service-requests/$request_id/close")
+expect "$closed" '.status == "closed"'
+jq -r '"   \(.number) is closed: \(.resolution)"' <<<"$closed"
+
+step "9. The customer gives feedback on the sale and on the service. The low score comes to the director."
+api customer POST /portal/feedback "$(jq -n --arg order "$order" '{subject: "sale", order_id: $order, score: 5, text: "Quick."}')" >/dev/null
+api customer POST /portal/feedback "$(jq -n --arg request "$request_id" '{
+  subject: "service", service_request_id: $request, score: 2, text: "Nobody called back on the first day."}')" >/dev/null
+care=$(api director GET "/follow-ups?limit=50&filter=$(jq -rn --arg customer "$customer" '{field: "customer_id", op: "eq", value: $customer} | tojson | @uri')")
+expect "$care" '.data | any(.assigned_to != null and (.done | not))'
+
+step "The customer's timeline tells the whole story:"
+api director GET "/customers/$customer/timeline?limit=50" | jq -r '.data | reverse[] | "   \(.at[0:19])  \(.kind): \(.title)"'
+printf '\nThe loop is closed: %s requests.\n' "$(cat "$work/requests")"

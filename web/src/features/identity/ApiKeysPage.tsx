@@ -1,22 +1,21 @@
 import { KeyOutlined, PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Form, Input, Modal, Popconfirm, Select, Typography } from 'antd'
-import { useState } from 'react'
+import { Button, Popconfirm } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { applyToForm } from '@/api/problem'
-import { type Body, get, useWrite, type Written } from '@/api/query'
-import { useMe } from '@/app/session'
+import { get, useWrite } from '@/api/query'
 import { ProblemLine, ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { date } from '@/shared/format/format'
 import { Time } from '@/shared/format/Time'
 import { FormDrawer } from '@/shared/resource/FormDrawer'
-import { DateTimeInput } from '@/shared/resource/fields/date'
 import { Empty } from '@/shared/ui/Empty'
 import { Page, Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
 import styles from './identity.module.css'
+import type { Made } from './parts/KeyForm'
 
-type Made = Written<'post', '/api/v1/api-keys'>
+const KeyForm = lazy(() => import('./parts/KeyForm'))
+const SecretDialog = lazy(() => import('./parts/SecretDialog'))
 
 /** Keys for integrations: a secret is shown once and kept only as a hash. */
 export function ApiKeysPage() {
@@ -72,52 +71,16 @@ export function ApiKeysPage() {
         )}
       </Panel>
       <FormDrawer title={t('apiKeys.new')} open={creating} onClose={() => setCreating(false)}>
-        <KeyForm
-          onDone={(key) => {
-            setCreating(false)
-            setMade(key)
-          }}
-        />
+        <Suspense fallback={<Lines />}>
+          <KeyForm
+            onDone={(key) => {
+              setCreating(false)
+              setMade(key)
+            }}
+          />
+        </Suspense>
       </FormDrawer>
-      {made?.secret && (
-        <Modal open title={t('apiKeys.secretTitle')} footer={null} onCancel={() => setMade(undefined)}>
-          <p>{t('apiKeys.secretHint')}</p>
-          <Typography.Paragraph code copyable>
-            {made.secret}
-          </Typography.Paragraph>
-        </Modal>
-      )}
+      <Suspense>{made?.secret && <SecretDialog secret={made.secret} onClose={() => setMade(undefined)} />}</Suspense>
     </Page>
-  )
-}
-
-function KeyForm({ onDone }: { onDone: (key: Made) => void }) {
-  const { t } = useTranslation(['identity', 'common'])
-  const me = useMe()
-  const [form] = Form.useForm<Body<'post', '/api/v1/api-keys'>>()
-  const create = useWrite('post', '/api/v1/api-keys', ['api-keys'])
-  const save = (body: Body<'post', '/api/v1/api-keys'>) =>
-    create.mutate({ body }, { onSuccess: onDone, onError: (problem) => void applyToForm(problem, form) })
-  return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={save}>
-      {create.error && create.error.errors.length === 0 && <ProblemLine problem={create.error} />}
-      <Form.Item name="name" label={t('apiKeys.name')} rules={[{ required: true }]}>
-        <Input autoFocus />
-      </Form.Item>
-      <Form.Item
-        name="permissions"
-        label={t('roles.grants')}
-        extra={t('apiKeys.permissionsHint')}
-        rules={[{ required: true }]}
-      >
-        <Select mode="multiple" options={me.permissions.map((value) => ({ value, label: value }))} />
-      </Form.Item>
-      <Form.Item name="expires_at" label={t('apiKeys.expiresAt')}>
-        <DateTimeInput />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={create.isPending}>
-        {t('common:create')}
-      </Button>
-    </Form>
   )
 }

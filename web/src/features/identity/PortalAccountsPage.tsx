@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Row } from '@/api/pages'
 import { useWrite } from '@/api/query'
@@ -12,8 +12,10 @@ import { RecordForm } from '@/shared/resource/RecordForm'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
 import { useCreating } from '@/shared/resource/useCreating'
 import { Page } from '@/shared/ui/Page'
-import { LinkDialog, type OneTimeLink } from './parts/LinkDialog'
+import type { OneTimeLink } from './parts/LinkDialog'
 import { portalAccounts } from './portalAccounts.resource'
+
+const LinkDialog = lazy(() => import('./parts/LinkDialog'))
 
 type Account = Row<'/api/v1/portal-accounts'>
 
@@ -67,7 +69,7 @@ function AccountActions({ account }: { account: Account }) {
         </Button>
       )}
       <ProblemLine problem={invite.error ?? disable.error ?? enable.error} />
-      {link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+      <Suspense>{link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}</Suspense>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Got, get, useWrite } from '@/api/query'
 import { useCan } from '@/app/session'
@@ -13,8 +13,10 @@ import { RecordForm } from '@/shared/resource/RecordForm'
 import { RecordPage } from '@/shared/resource/RecordPage'
 import { RecordEvents } from '@/shared/timeline/RecordEvents'
 import { Panel } from '@/shared/ui/Page'
-import { LinkDialog, type OneTimeLink } from './parts/LinkDialog'
+import type { OneTimeLink } from './parts/LinkDialog'
 import { users } from './users.resource'
+
+const LinkDialog = lazy(() => import('./parts/LinkDialog'))
 
 type User = Got<'/api/v1/users/{id}'>
 
@@ -79,7 +81,7 @@ function UserActions({ user }: { user: User }) {
           onCancel={() => setEditing(false)}
         />
       </FormDrawer>
-      {link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}
+      <Suspense>{link && <LinkDialog link={link} onClose={() => setLink(undefined)} />}</Suspense>
     </>
   )
 }

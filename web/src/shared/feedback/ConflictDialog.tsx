@@ -19,7 +19,7 @@ interface ConflictProps {
 }
 
 /** Someone else changed the record meanwhile (412): shows both, and asks. */
-export function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel }: ConflictProps) {
+export default function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel }: ConflictProps) {
   const { t } = useTranslation()
   return (
     <Modal

@@ -1,6 +1,6 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { Button, Dropdown, Form, Input, Modal, Tooltip } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button, Dropdown, Tooltip } from 'antd'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
 import { ProblemLine } from '../feedback/ProblemPanel'
@@ -13,7 +13,9 @@ export interface Action {
   code: string | null
 }
 
-type Work = () => unknown
+const Question = lazy(() => import('./parts/Question'))
+
+export type Work = () => unknown
 
 /** How an action is carried out: at once, after a question, with a reason, or by opening something of the page's own. */
 export type Handler =
@@ -130,20 +132,22 @@ export function ActionBar({ namespace, actions, on, primary = [], menu = [], siz
           <ProblemLine problem={problem} />
         </div>
       )}
-      {asked && handler && typeof handler === 'object' && (
-        <Question
-          title={t(`actions.${asked}` as never)}
-          text={t(`confirm.${asked}` as never, { defaultValue: '' }) as string}
-          handler={handler}
-          busy={busy === asked}
-          problem={problem}
-          onCancel={() => {
-            setAsked(undefined)
-            setProblem(undefined)
-          }}
-          onAnswer={(work) => void carryOut(asked, work)}
-        />
-      )}
+      <Suspense>
+        {asked && handler && typeof handler === 'object' && (
+          <Question
+            title={t(`actions.${asked}` as never)}
+            text={t(`confirm.${asked}` as never, { defaultValue: '' }) as string}
+            handler={handler}
+            busy={busy === asked}
+            problem={problem}
+            onCancel={() => {
+              setAsked(undefined)
+              setProblem(undefined)
+            }}
+            onAnswer={(work) => void carryOut(asked, work)}
+          />
+        )}
+      </Suspense>
     </div>
   )
 }
@@ -176,47 +180,5 @@ function Menu({ actions, namespace, on, size, onPress }: MenuProps) {
     >
       <Button size={size} icon={<EllipsisOutlined />} aria-label={t('common:more')} />
     </Dropdown>
-  )
-}
-
-interface QuestionProps {
-  title: string
-  text: string
-  handler: Exclude<Handler, Work>
-  busy: boolean
-  problem: unknown
-  onCancel: () => void
-  onAnswer: (work: Work) => void
-}
-
-function Question({ title, text, handler, busy, problem, onCancel, onAnswer }: QuestionProps) {
-  const { t } = useTranslation()
-  const [form] = Form.useForm<{ words?: string }>()
-  const asks = 'withReason' in handler ? 'reason' : 'withNote' in handler ? 'note' : undefined
-  const answer = ({ words }: { words?: string }) => {
-    if ('withReason' in handler) onAnswer(() => handler.withReason(words ?? ''))
-    else if ('withNote' in handler) onAnswer(() => handler.withNote(words || undefined))
-    else onAnswer(handler.run)
-  }
-  return (
-    <Modal
-      open
-      title={title}
-      okText={title}
-      cancelText={t('cancel')}
-      okButtonProps={{ danger: handler.danger === true, loading: busy }}
-      onOk={() => form.submit()}
-      onCancel={onCancel}
-    >
-      {text && <p className={styles.question}>{text}</p>}
-      <ProblemLine problem={problem} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={answer}>
-        {asks && (
-          <Form.Item name="words" label={t(asks)} rules={asks === 'reason' ? [{ required: true }] : []}>
-            <Input.TextArea autoFocus autoSize={{ minRows: 3, maxRows: 8 }} maxLength={1000} />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
   )
 }

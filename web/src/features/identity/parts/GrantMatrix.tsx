@@ -1,7 +1,7 @@
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/api/schema'
 import { useEnum } from '@/shared/resource/fields/status'
+import { Select } from '@/shared/ui/deferred'
 import styles from '../identity.module.css'
 
 type Permission = components['schemas']['PermissionView']

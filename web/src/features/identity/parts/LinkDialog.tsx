@@ -6,7 +6,7 @@ import { dateTime } from '@/shared/format/format'
 export type OneTimeLink = Written<'post', '/api/v1/users/{id}/invite'>
 
 /** An invitation or reset link: mailed when mail is configured, else for the administrator to hand over. */
-export function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () => void }) {
+export default function LinkDialog({ link, onClose }: { link: OneTimeLink; onClose: () => void }) {
   const { t } = useTranslation('identity')
   return (
     <Modal open title={t('users.linkTitle')} onCancel={onClose} footer={null}>

@@ -1,6 +1,7 @@
-import { Form, InputNumber, Switch } from 'antd'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { PercentInput } from '@/shared/resource/fields/number'
+import { InputNumber, Switch } from '@/shared/ui/deferred'
 import styles from '../organization.module.css'
 import { RulesForm, type Settings } from './RulesForm'
 

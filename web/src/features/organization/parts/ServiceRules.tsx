@@ -1,7 +1,8 @@
-import { Checkbox, DatePicker, Form, Input, InputNumber } from 'antd'
+import { Checkbox, Form, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useEnum } from '@/shared/resource/fields/status'
+import { DatePicker, InputNumber } from '@/shared/ui/deferred'
 import styles from '../organization.module.css'
 import { RulesForm, type Settings } from './RulesForm'
 

@@ -1,4 +1,5 @@
-import { InputNumber, Space } from 'antd'
+import { Space } from 'antd'
+import { InputNumber } from '@/shared/ui/deferred'
 import type { Op } from '../filter'
 
 interface RangeProps {

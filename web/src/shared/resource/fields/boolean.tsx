@@ -1,5 +1,5 @@
-import { Select, Switch } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Select, Switch } from '@/shared/ui/deferred'
 import type { Kind } from './kind'
 
 function YesNo({ value }: { value: unknown }) {

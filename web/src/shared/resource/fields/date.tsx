@@ -1,10 +1,10 @@
-import { DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
 import timezone from 'dayjs/plugin/timezone'
 import utc from 'dayjs/plugin/utc'
 import { useTranslation } from 'react-i18next'
 import { companyZone, date } from '@/shared/format/format'
 import { Time } from '@/shared/format/Time'
+import { DatePicker, Select } from '@/shared/ui/deferred'
 import type { InputProps, Kind } from './kind'
 
 dayjs.extend(utc)

@@ -1,6 +1,6 @@
-import { InputNumber } from 'antd'
 import { useMaybeMe } from '@/app/session'
 import { type Money, minorDigits, money } from '@/shared/format/format'
+import { InputNumber } from '@/shared/ui/deferred'
 import type { InputProps, Kind } from './kind'
 import { RangeInput } from './RangeInput'
 

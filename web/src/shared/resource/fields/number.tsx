@@ -1,5 +1,5 @@
-import { InputNumber } from 'antd'
 import { number, percent } from '@/shared/format/format'
+import { InputNumber } from '@/shared/ui/deferred'
 import type { InputProps, Kind } from './kind'
 import { RangeInput } from './RangeInput'
 

@@ -1,5 +1,5 @@
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Select } from '@/shared/ui/deferred'
 import { Status } from '@/shared/ui/Status'
 import type { FieldOf } from '../defineResource'
 import { type Kind, text } from './kind'

@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd'
+import { Input } from 'antd'
+import { Select } from '@/shared/ui/deferred'
 import { Chip } from '@/shared/ui/Status'
 import { type Kind, text } from './kind'
 

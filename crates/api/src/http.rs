@@ -3,6 +3,7 @@
 
 pub mod answer;
 pub mod auth;
+pub mod clock;
 pub mod context;
 pub mod edge;
 pub mod etag;

@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod config;
+mod demo;
 mod health;
 pub mod http;
 pub mod messages;

@@ -2,8 +2,9 @@
 
 use crate::{App, api, config::Config, document, health, http};
 use actix_web::{
-    App as Actix, HttpServer,
-    dev::ResourceDef,
+    App as Actix, Error, HttpServer,
+    body::MessageBody,
+    dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse},
     middleware::{Compress, from_fn},
     web,
 };
@@ -44,6 +45,25 @@ pub async fn connect(config: &Config) -> Result<Db, String> {
     Db::connect(&config.database(), config.database_pool).await.map_err(|error| format!("cannot use the database: {error}"))
 }
 
+/// Everything that is served, with what holds for every request around it.
+pub(crate) fn routes(
+    app: web::Data<App>,
+) -> Actix<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<impl MessageBody>, Error = Error, InitError = ()>> {
+    let (actix, _) = Actix::new()
+        .app_data(app)
+        .into_utoipa_app()
+        .service(utoipa_actix_web::scope("/api/v1").wrap(from_fn(http::auth::authenticate)).configure(api))
+        .split_for_parts();
+    actix
+        .configure(http::edge::parameters)
+        .configure(health::routes)
+        .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", document()))
+        .default_service(web::to(http::spa::serve))
+        .wrap(Compress::default())
+        .wrap(from_fn(http::edge::edge))
+        .wrap(TracingLogger::default())
+}
+
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> Result<(), String> {
     let app = web::Data::new(application(config).await?);
@@ -53,24 +73,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
         0 => std::thread::available_parallelism().map_or(2, usize::from),
         count => count,
     };
-    let server = HttpServer::new(move || {
-        let (actix, _) = Actix::new()
-            .app_data(shared.clone())
-            .into_utoipa_app()
-            .configure(|config| {
-                let _ = config;
-            })
-            .service(utoipa_actix_web::scope("/api/v1").wrap(from_fn(http::auth::authenticate)).configure(api))
-            .split_for_parts();
-        actix
-            .configure(http::edge::parameters)
-            .configure(health::routes)
-            .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", document()))
-            .default_service(web::to(http::spa::serve))
-            .wrap(Compress::default())
-            .wrap(from_fn(http::edge::edge))
-            .wrap(TracingLogger::default())
-    })
+    let server = HttpServer::new(move || routes(shared.clone()))
     .workers(workers)
     .disable_signals()
     .shutdown_timeout(app.config.shutdown_seconds)

@@ -3,7 +3,7 @@
 //! `Cx<orders::Approve>` proves that the caller is granted that permission, and carries how far it reaches. Being an extractor that
 //! is ready at once, it answers 401 and 403 before any body is looked at.
 
-use super::{answer::Answer, auth, json::BodyHash, page::ListQuery, problem::Problem};
+use super::{answer::Answer, auth, clock, json::BodyHash, page::ListQuery, problem::Problem};
 use crate::{App, messages::Language};
 use actix_web::{
     FromRequest, HttpMessage as _, HttpRequest,
@@ -11,7 +11,7 @@ use actix_web::{
     http::{StatusCode, header},
     web,
 };
-use chrono::{DateTime, NaiveDate, SubsecRound as _, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use guanxi_domain::{
     access::{Permit, principal::Principal},
     scope::Scope,
@@ -56,7 +56,7 @@ impl<P: Permit> Cx<P> {
         let who = auth::caller(request)?;
         let scope = who.meet(P::DEMAND)?;
         let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
-        Ok(Self { app, who, scope, now: now(), language: language(request), request: request.clone(), permit: PhantomData })
+        Ok(Self { app, who, scope, now: clock::now(), language: language(request), request: request.clone(), permit: PhantomData })
     }
 }
 
@@ -154,11 +154,4 @@ impl<P> Cx<P> {
 pub fn language(request: &HttpRequest) -> Language {
     let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Language::accepted(header.unwrap_or_default())
-}
-
-/// The one clock of the program, in whole microseconds, as both databases keep time.
-#[expect(clippy::disallowed_methods, reason = "this is the clock")]
-#[must_use]
-pub fn now() -> DateTime<Utc> {
-    Utc::now().trunc_subsecs(6)
 }

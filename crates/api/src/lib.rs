@@ -2,7 +2,6 @@
 
 pub mod cli;
 pub mod config;
-mod demo;
 mod health;
 pub mod http;
 pub mod messages;

@@ -74,11 +74,11 @@ pub async fn serve(config: Config) -> Result<(), String> {
         count => count,
     };
     let server = HttpServer::new(move || routes(shared.clone()))
-    .workers(workers)
-    .disable_signals()
-    .shutdown_timeout(app.config.shutdown_seconds)
-    .bind(&app.config.listen)
-    .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
+        .workers(workers)
+        .disable_signals()
+        .shutdown_timeout(app.config.shutdown_seconds)
+        .bind(&app.config.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
     for address in server.addrs() {
         println!("listening on http://{address}");
     }

@@ -6,19 +6,17 @@ use actix_web::{
     body::to_bytes,
     dev::Service,
     http::{Method, header},
-    test, web,
+    test::{self, TestRequest},
+    web,
 };
 use chrono::{DateTime, Utc};
 use futures_util::future::LocalBoxFuture;
-use guanxi_domain::{
-    ids::CompanyId,
-    scope::Actor,
-};
+use guanxi_domain::{ids::CompanyId, scope::Actor};
 use guanxi_persistence::{identity, organization};
 use serde_json::{Value, json};
 use std::{collections::HashMap, rc::Rc};
 
-type Call = dyn Fn(actix_http::Request) -> LocalBoxFuture<'static, Result<(u16, Vec<u8>), String>>;
+type Call = dyn Fn(TestRequest) -> LocalBoxFuture<'static, Result<(u16, Vec<u8>), String>>;
 
 /// The program in this process, and what the story remembers of it.
 pub(super) struct Stage {
@@ -42,10 +40,10 @@ impl Stage {
         let now = clock::now();
         found(&app, now).await?;
         let service = Rc::new(test::init_service(server::routes(app.clone())).await);
-        let call = move |request: actix_http::Request| -> LocalBoxFuture<'static, _> {
+        let call = move |request: TestRequest| -> LocalBoxFuture<'static, _> {
             let service = service.clone();
             Box::pin(async move {
-                let response = service.call(request).await.map_err(text)?;
+                let response = service.call(request.to_request()).await.map_err(text)?;
                 let status = response.status().as_u16();
                 let body = to_bytes(response.into_body()).await.map_err(|_| "the answer broke off".to_owned())?;
                 Ok((status, body.to_vec()))
@@ -61,7 +59,7 @@ impl Stage {
 
     /// Somebody asks for something; anything but success is an error.
     pub async fn call(&mut self, who: &str, method: Method, path: &str, body: Option<Value>) -> Result<Value, String> {
-        let mut request = test::TestRequest::with_uri(&format!("/api/v1{path}")).method(method.clone());
+        let mut request = TestRequest::with_uri(&format!("/api/v1{path}")).method(method.clone());
         if !who.is_empty() {
             let token = self.token(who).await?;
             request = request.insert_header((header::AUTHORIZATION, format!("Bearer {token}")));
@@ -69,7 +67,7 @@ impl Stage {
         if let Some(body) = body {
             request = request.set_json(body);
         }
-        let (status, bytes) = (self.call)(request.to_request()).await?;
+        let (status, bytes) = (self.call)(request).await?;
         if !(200..300).contains(&status) {
             return Err(format!("{who} {method} {path}: {status} {}", String::from_utf8_lossy(&bytes)));
         }
@@ -108,7 +106,7 @@ impl Stage {
         let moved = clock::now();
         clock::move_to(None);
         let body = json!({"login": who, "password": PASSWORD, "client": "mobile"});
-        let request = test::TestRequest::post().uri("/api/v1/auth/login").set_json(body).to_request();
+        let request = TestRequest::post().uri("/api/v1/auth/login").set_json(body);
         let (status, bytes) = (self.call)(request).await?;
         clock::move_to(Some(moved));
         let answer: Value = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
@@ -132,7 +130,11 @@ async fn found(app: &App, now: DateTime<Utc>) -> Result<(), String> {
     let admin = super::people::STAFF.first().ok_or("nobody works here")?;
     let tx = app.db.begin(CompanyId::new(), Actor::System, now).await.map_err(text)?;
     let user = crate::identity::new_user(app, admin.login, admin.name, Some(admin.name_en), PASSWORD).await.map_err(text)?;
-    let company = organization::NewCompany { name_en: Some("Yunling Coffee Equipment"), demo: true, ..organization::NewCompany::named("云岭咖啡设备") };
+    let company = organization::NewCompany {
+        name_en: Some("Yunling Coffee Equipment"),
+        demo: true,
+        ..organization::NewCompany::named("云岭咖啡设备")
+    };
     organization::found_company(&tx, &company, user).await.map_err(text)?;
     tx.commit(&app.db).await.map_err(text)
 }

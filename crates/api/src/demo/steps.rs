@@ -28,7 +28,8 @@ pub(super) async fn furnish(stage: &mut Stage) -> Result<(), String> {
         let made = stage.post("admin", "/users", body).await?;
         stage.remember(person.login.to_owned(), &made)?;
     }
-    for (login, department) in [("director", "市场中心"), ("manager", "华东销售部"), ("manager2", "华南销售部"), ("service", "客户服务部")] {
+    for (login, department) in [("director", "市场中心"), ("manager", "华东销售部"), ("manager2", "华南销售部"), ("service", "客户服务部")]
+    {
         let (head, department) = (stage.id(login)?, stage.id(&format!("department:{department}"))?);
         stage.patch("admin", &format!("/departments/{department}"), json!({"head_id": head})).await?;
     }
@@ -47,7 +48,8 @@ async fn furnish_lists(stage: &mut Stage) -> Result<(), String> {
         remember_dictionary(stage, kind).await?;
         for (code, name, name_en) in entries {
             if stage.id(&format!("{kind}:{code}")).is_err() {
-                let made = stage.post("admin", "/dictionaries", json!({"kind": kind, "code": code, "name": name, "name_en": name_en})).await?;
+                let made =
+                    stage.post("admin", "/dictionaries", json!({"kind": kind, "code": code, "name": name, "name_en": name_en})).await?;
                 stage.remember(format!("{kind}:{code}"), &made)?;
             }
         }
@@ -143,7 +145,8 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
         }
         Step::Portal { by } => {
             let (_, family, given) = contact(n);
-            let body = json!({"customer_id": stage.id(&customer)?, "login": portal, "name": format!("{family}{given}"), "password": PASSWORD});
+            let body =
+                json!({"customer_id": stage.id(&customer)?, "login": portal, "name": format!("{family}{given}"), "password": PASSWORD});
             stage.post(by, "/portal-accounts", body).await.map(|_| ())
         }
         Step::Order { by, lines, discount_bp, instalments } => order(stage, n, by, &lines, discount_bp, instalments, today).await,
@@ -180,7 +183,10 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
         }
         Step::ChatReply { text, .. } => {
             let id = stage.id(&format!("chat:{n}"))?;
-            stage.post("director", &format!("/conversations/{id}/messages"), json!({"body": trade::REPLIES.get(text + 2)})).await.map(|_| ())
+            stage
+                .post("director", &format!("/conversations/{id}/messages"), json!({"body": trade::REPLIES.get(text + 2)}))
+                .await
+                .map(|_| ())
         }
         Step::Visitor { text } => {
             let Some((_, body)) = trade::CHATS.get(text) else { return Ok(()) };
@@ -216,7 +222,7 @@ async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(),
         "source_id": stage.id(&format!("source#{}", n % 5)).ok(), "medium_id": stage.id(&format!("medium#{}", n % 4)).ok(),
         "level_id": stage.id(&format!("level#{}", [0, 1, 1, 2, 2, 2].get(n % 6).copied().unwrap_or(1))).ok(),
         "industry_id": stage.id(&format!("industry:{}", line.2)).ok(), "region_id": stage.id(&format!("region:{}", city.0)).ok(),
-        "intent": ["unknown", "low", "medium", "high"].get(n % 4), "mobile": mobile, "email": format!("kehu{n}@guest.example"),
+        "intent": (["unknown", "low", "medium", "high"]).get(n % 4), "mobile": mobile, "email": format!("kehu{n}@guest.example"),
         "address": format!("{}示例路 {} 号", city.0, n + 1),
         "tags": if n % 3 == 0 { trade::TAGS.get(n / 3 % trade::TAGS.len()).map_or_else(Vec::new, |tag| vec![*tag]) } else { Vec::new() },
         "contact": if person { Value::Null } else { json!({"name": format!("{family}{given}"), "job_title": (["店长", "采购经理", "总经理", "行政主管"]).get(n % 4), "mobile": mobile}) },
@@ -225,7 +231,15 @@ async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(),
     stage.remember(format!("customer:{n}"), &made).map(|_| ())
 }
 
-async fn order(stage: &mut Stage, n: usize, by: &str, lines: &[(usize, i64)], discount_bp: i64, instalments: i64, today: chrono::NaiveDate) -> Result<(), String> {
+async fn order(
+    stage: &mut Stage,
+    n: usize,
+    by: &str,
+    lines: &[(usize, i64)],
+    discount_bp: i64,
+    instalments: i64,
+    today: chrono::NaiveDate,
+) -> Result<(), String> {
     let customer = stage.id(&format!("customer:{n}"))?;
     let mut rows = Vec::new();
     for (good, quantity) in lines {
@@ -289,7 +303,8 @@ async fn pay(stage: &mut Stage, n: usize, portal: &str, percent: i64) -> Result<
     if amount <= 0 {
         return Ok(());
     }
-    let body = json!({"method": "transfer", "amount": {"amount": amount, "currency": "CNY"}, "reference": format!("银行回单 {:08}", n * 31 + 11)});
+    let body =
+        json!({"method": "transfer", "amount": {"amount": amount, "currency": "CNY"}, "reference": format!("银行回单 {:08}", n * 31 + 11)});
     let made = stage.post(portal, &format!("/portal/orders/{id}/payments"), body).await?;
     stage.remember(format!("payment:{n}"), &made).map(|_| ())
 }
@@ -311,7 +326,9 @@ async fn service(stage: &mut Stage, n: usize, portal: &str, step: Step) -> Resul
         Step::Reply { by, text } => (by, format!("/conversations/{talk}/messages"), json!({"body": trade::REPLIES.get(text)})),
         Step::Answer { text } => (portal, format!("/portal/conversations/{talk}/messages"), json!({"body": trade::ANSWERS.get(text)})),
         Step::Wait { by } => (by, format!("/service-requests/{id}/wait"), json!({})),
-        Step::Resolve { by } => (by, format!("/service-requests/{id}/resolve"), json!({"resolution": "已调整参数并更换密封圈，运行正常。"})),
+        Step::Resolve { by } => {
+            (by, format!("/service-requests/{id}/resolve"), json!({"resolution": "已调整参数并更换密封圈，运行正常。"}))
+        }
         _ => (portal, format!("/portal/service-requests/{id}/close"), json!({})),
     };
     stage.post(who, &path, body).await.map(|_| ())
@@ -326,4 +343,3 @@ async fn feedback(stage: &mut Stage, n: usize, portal: &str, service: bool, text
     }
     stage.post(portal, "/portal/feedback", body).await.map(|_| ())
 }
-

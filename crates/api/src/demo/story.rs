@@ -107,11 +107,13 @@ impl Teller {
         while matches!(self.clock.weekday(), Weekday::Sat | Weekday::Sun) {
             self.clock += TimeDelta::days(1);
         }
-        self.clock += TimeDelta::minutes(11 + self.below(47));
+        let minutes = 11 + self.below(47);
+        self.clock += TimeDelta::minutes(minutes);
     }
 
     fn soon(&mut self) {
-        self.clock += TimeDelta::minutes(6 + self.below(40));
+        let minutes = 6 + self.below(40);
+        self.clock += TimeDelta::minutes(minutes);
     }
 
     fn customer_story(&mut self) {
@@ -121,7 +123,8 @@ impl Teller {
             _ => 1 + self.below(PAST_DAYS),
         };
         let minute = self.below(480);
-        self.clock = (self.now - TimeDelta::days(age)).date_naive().and_hms_opt(1, 0, 0).unwrap_or_default().and_utc() + TimeDelta::minutes(minute);
+        self.clock =
+            (self.now - TimeDelta::days(age)).date_naive().and_hms_opt(1, 0, 0).unwrap_or_default().and_utc() + TimeDelta::minutes(minute);
         let fate = if self.customer < 8 { 99 } else { self.below(100) };
         let seller = SALES.get(self.customer % SALES.len()).copied().unwrap_or("sales");
         if fate < 22 {

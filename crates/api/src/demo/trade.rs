@@ -2,27 +2,71 @@
 
 /// Cities: name in the region dictionary, and in English.
 pub(super) const CITIES: &[(&str, &str)] = &[
-    ("上海市", "Shanghai"), ("杭州市", "Hangzhou"), ("苏州市", "Suzhou"), ("南京市", "Nanjing"), ("宁波市", "Ningbo"), ("无锡市", "Wuxi"),
-    ("合肥市", "Hefei"), ("广州市", "Guangzhou"), ("深圳市", "Shenzhen"), ("东莞市", "Dongguan"), ("厦门市", "Xiamen"), ("福州市", "Fuzhou"),
-    ("长沙市", "Changsha"), ("成都市", "Chengdu"), ("北京市", "Beijing"), ("武汉市", "Wuhan"),
+    ("上海市", "Shanghai"),
+    ("杭州市", "Hangzhou"),
+    ("苏州市", "Suzhou"),
+    ("南京市", "Nanjing"),
+    ("宁波市", "Ningbo"),
+    ("无锡市", "Wuxi"),
+    ("合肥市", "Hefei"),
+    ("广州市", "Guangzhou"),
+    ("深圳市", "Shenzhen"),
+    ("东莞市", "Dongguan"),
+    ("厦门市", "Xiamen"),
+    ("福州市", "Fuzhou"),
+    ("长沙市", "Changsha"),
+    ("成都市", "Chengdu"),
+    ("北京市", "Beijing"),
+    ("武汉市", "Wuhan"),
 ];
 /// First half of a business's name.
 pub(super) const WORDS: &[(&str, &str)] = &[
-    ("青禾", "Qinghe"), ("拾光", "Shiguang"), ("南山", "Nanshan"), ("云上", "Yunshang"), ("知白", "Zhibai"), ("野集", "Yeji"), ("半亩", "Banmu"),
-    ("朝暮", "Zhaomu"), ("听风", "Tingfeng"), ("木石", "Mushi"), ("里弄", "Linong"), ("江畔", "Jiangpan"), ("星野", "Xingye"), ("岛屿", "Daoyu"),
-    ("初晴", "Chuqing"), ("麦田", "Maitian"), ("鹿鸣", "Luming"), ("远山", "Yuanshan"), ("河图", "Hetu"), ("清和", "Qinghe House"),
-    ("白鹭", "Bailu"), ("春序", "Chunxu"), ("松间", "Songjian"), ("和光", "Heguang"),
+    ("青禾", "Qinghe"),
+    ("拾光", "Shiguang"),
+    ("南山", "Nanshan"),
+    ("云上", "Yunshang"),
+    ("知白", "Zhibai"),
+    ("野集", "Yeji"),
+    ("半亩", "Banmu"),
+    ("朝暮", "Zhaomu"),
+    ("听风", "Tingfeng"),
+    ("木石", "Mushi"),
+    ("里弄", "Linong"),
+    ("江畔", "Jiangpan"),
+    ("星野", "Xingye"),
+    ("岛屿", "Daoyu"),
+    ("初晴", "Chuqing"),
+    ("麦田", "Maitian"),
+    ("鹿鸣", "Luming"),
+    ("远山", "Yuanshan"),
+    ("河图", "Hetu"),
+    ("清和", "Qinghe House"),
+    ("白鹭", "Bailu"),
+    ("春序", "Chunxu"),
+    ("松间", "Songjian"),
+    ("和光", "Heguang"),
 ];
 /// Second half, its English form, and the industry's code.
 pub(super) const TRADES: &[(&str, &str, &str)] = &[
-    ("咖啡馆", "Coffee", "cafe"), ("精品酒店", "Boutique Hotel", "hotel"), ("联合办公", "Coworking", "office"), ("烘焙坊", "Bakery", "bakery"),
-    ("餐饮管理有限公司", "Catering Co., Ltd.", "catering"), ("科技有限公司", "Technology Co., Ltd.", "office"), ("书店", "Bookshop", "retail"),
-    ("贸易有限公司", "Trading Co., Ltd.", "retail"), ("酒店管理有限公司", "Hospitality Co., Ltd.", "hotel"), ("连锁餐饮有限公司", "Restaurants Co., Ltd.", "catering"),
+    ("咖啡馆", "Coffee", "cafe"),
+    ("精品酒店", "Boutique Hotel", "hotel"),
+    ("联合办公", "Coworking", "office"),
+    ("烘焙坊", "Bakery", "bakery"),
+    ("餐饮管理有限公司", "Catering Co., Ltd.", "catering"),
+    ("科技有限公司", "Technology Co., Ltd.", "office"),
+    ("书店", "Bookshop", "retail"),
+    ("贸易有限公司", "Trading Co., Ltd.", "retail"),
+    ("酒店管理有限公司", "Hospitality Co., Ltd.", "hotel"),
+    ("连锁餐饮有限公司", "Restaurants Co., Ltd.", "catering"),
 ];
 /// Code, name, English name.
 pub(super) const INDUSTRIES: &[(&str, &str, &str)] = &[
-    ("cafe", "咖啡馆", "Café"), ("hotel", "酒店", "Hotel"), ("office", "办公室", "Office"), ("bakery", "烘焙", "Bakery"),
-    ("catering", "餐饮", "Catering"), ("retail", "零售", "Retail"),
+    ("cafe", "咖啡馆", "Café"),
+    ("hotel", "酒店", "Hotel"),
+    ("office", "办公室", "Office"),
+    ("bakery", "烘焙", "Bakery"),
+    ("catering", "餐饮", "Catering"),
+    ("retail", "零售", "Retail"),
 ];
 pub(super) const TAGS: &[&str] = &["展会结识", "连锁", "新店筹备", "价格敏感", "可做案例", "需要培训", "老客户介绍", "设备更新"];
 
@@ -53,10 +97,15 @@ pub(super) const REQUESTS: &[(&str, &str)] = &[
     ("噪音偏大", "水泵启动时声音明显变大。"),
 ];
 pub(super) const REPLIES: &[&str] = &[
-    "您好，已经收到，我先和您确认一下机器的编号。", "麻烦拍一张压力表和铭牌的照片发给我。", "明白，我给您安排最近的工程师。",
-    "已经调整了参数，请再观察一天。", "配件今天寄出，预计后天到。", "好的，有任何情况随时联系我们。",
+    "您好，已经收到，我先和您确认一下机器的编号。",
+    "麻烦拍一张压力表和铭牌的照片发给我。",
+    "明白，我给您安排最近的工程师。",
+    "已经调整了参数，请再观察一天。",
+    "配件今天寄出，预计后天到。",
+    "好的，有任何情况随时联系我们。",
 ];
-pub(super) const ANSWERS: &[&str] = &["好的，照片已经发过去了。", "谢谢，这么快就回复。", "现在正常了。", "工程师什么时候到？", "收到配件了，已经装好。"];
+pub(super) const ANSWERS: &[&str] =
+    &["好的，照片已经发过去了。", "谢谢，这么快就回复。", "现在正常了。", "工程师什么时候到？", "收到配件了，已经装好。"];
 pub(super) const CHATS: &[(&str, &str)] = &[
     ("新店设备咨询", "你们好，我们十二月开新店，想了解一下双头机的配置。"),
     ("能否试用", "A5 可以先试用一周吗？"),
@@ -65,6 +114,12 @@ pub(super) const CHATS: &[(&str, &str)] = &[
     ("合作代理", "我们在成都，想了解代理政策。"),
 ];
 pub(super) const FEEDBACK: &[(i64, &str)] = &[
-    (5, "送货准时，安装师傅很专业。"), (5, "响应很快，问题一次解决。"), (4, "整体不错，安装等了两天。"), (4, "态度好，希望周末也能上门。"),
-    (5, "会继续合作。"), (3, "机器很好，说明书可以再清楚些。"), (2, "约好的时间改了两次。"), (5, "销售很耐心，方案合适。"),
+    (5, "送货准时，安装师傅很专业。"),
+    (5, "响应很快，问题一次解决。"),
+    (4, "整体不错，安装等了两天。"),
+    (4, "态度好，希望周末也能上门。"),
+    (5, "会继续合作。"),
+    (3, "机器很好，说明书可以再清楚些。"),
+    (2, "约好的时间改了两次。"),
+    (5, "销售很耐心，方案合适。"),
 ];

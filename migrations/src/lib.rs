@@ -11,6 +11,8 @@ mod m0006_platform;
 mod m0007_catalog;
 mod m0008_orders;
 mod m0009_receivables;
+mod m0010_engagement;
+mod m0011_service;
 
 use sea_orm_migration::prelude::*;
 
@@ -29,6 +31,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_catalog::Migration),
             Box::new(m0008_orders::Migration),
             Box::new(m0009_receivables::Migration),
+            Box::new(m0010_engagement::Migration),
+            Box::new(m0011_service::Migration),
         ]
     }
 }

@@ -22,7 +22,6 @@ pub mod login_attempt;
 pub mod membership;
 pub mod membership_role;
 pub mod message;
-pub mod message_file;
 pub mod notification;
 pub mod number_series;
 pub mod order;

@@ -113,6 +113,11 @@ impl<T> Page<T> {
     pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
         Page { data: self.data.into_iter().map(change).collect(), next: self.next, limit: self.limit, total: self.total }
     }
+
+    /// The same page with its rows turned into something else by work that looks things up for all of them at once.
+    pub async fn turn<U, E>(self, change: impl AsyncFnOnce(Vec<T>) -> Result<Vec<U>, E>) -> Result<Page<U>, E> {
+        Ok(Page { data: change(self.data).await?, next: self.next, limit: self.limit, total: self.total })
+    }
 }
 
 struct Key {

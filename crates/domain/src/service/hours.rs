@@ -4,6 +4,7 @@
 //! measured in the seconds that really pass, so on the day a time zone changes to summer time an opening span that contains
 //! the change is an hour shorter, and no promise is made longer or shorter by it.
 
+use crate::organization::ServiceRules;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 use std::collections::BTreeSet;
@@ -18,32 +19,17 @@ pub struct BusinessHours {
     zone: Tz,
     /// Working days, 1 is Monday.
     days: BTreeSet<u32>,
-    /// Minutes after midnight.
-    opens: i64,
-    closes: i64,
+    opens: NaiveTime,
+    closes: NaiveTime,
     holidays: BTreeSet<NaiveDate>,
 }
 
-/// The minutes after midnight of a clock reading `HH:MM`; `24:00` is the end of the day.
-#[must_use]
-pub fn minute_of_day(text: &str) -> Option<i64> {
-    let (hours, minutes) = text.split_once(':')?;
-    let two_digits = |part: &str| (part.len() == 2).then(|| part.parse::<u8>().ok()).flatten();
-    let (hours, minutes) = (i64::from(two_digits(hours)?), i64::from(two_digits(minutes)?));
-    let minute = hours * 60 + minutes;
-    (minutes < 60 && minute <= DAY_MINUTES).then_some(minute)
-}
-
 impl BusinessHours {
-    /// Hours of every working day (1 is Monday) from `opens` to `closes`, in minutes after midnight.
+    /// The hours that a company's rules state, by the clocks of its time zone.
     #[must_use]
-    pub fn new(
-        zone: Tz,
-        days: impl IntoIterator<Item = u32>,
-        (opens, closes): (i64, i64),
-        holidays: impl IntoIterator<Item = NaiveDate>,
-    ) -> Self {
-        Self { zone, days: days.into_iter().collect(), opens, closes, holidays: holidays.into_iter().collect() }
+    pub fn of(rules: &ServiceRules, zone: Tz) -> Self {
+        let days = rules.work_days.iter().map(|day| u32::from(*day)).collect();
+        Self { zone, days, opens: rules.opens, closes: rules.closes, holidays: rules.holidays.clone() }
     }
 
     /// The moment at which so much business time has passed since `start`; `None` if the company does not open for so long.
@@ -86,8 +72,8 @@ impl BusinessHours {
 
     /// The moment the wall clock first shows this minute of the day. A minute that a change of the clocks skips is the first
     /// minute after the gap: so the readings of a day stay in order, and spans never overlap.
-    fn instant(&self, day: NaiveDate, minute: i64) -> DateTime<Utc> {
-        let local = day.and_time(NaiveTime::MIN) + TimeDelta::minutes(minute);
+    fn instant(&self, day: NaiveDate, time: NaiveTime) -> DateTime<Utc> {
+        let local = day.and_time(time);
         (0..=DAY_MINUTES)
             .find_map(|later| self.zone.from_local_datetime(&(local + TimeDelta::minutes(later))).earliest())
             .map_or_else(|| local.and_utc(), |found| found.with_timezone(&Utc))
@@ -107,19 +93,24 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn office(zone: Tz) -> BusinessHours {
-        BusinessHours::new(zone, 1..=5, (9 * 60, 18 * 60), ["2026-10-01".parse().unwrap()])
+    fn clock(minutes: i64) -> NaiveTime {
+        NaiveTime::MIN + TimeDelta::minutes(minutes)
     }
 
-    #[test]
-    fn clock_readings() {
-        let readings = ["00:00", "09:30", "24:00", "24:01", "9:30", "09:60", "ab:cd", "0930", "-1:00"].map(minute_of_day);
-        assert_eq!(readings, [Some(0), Some(570), Some(1440), None, None, None, None, None, None]);
+    fn every_day(zone: Tz, opens: &str, closes: &str) -> BusinessHours {
+        BusinessHours {
+            zone,
+            days: (1..=7).collect(),
+            opens: opens.parse().unwrap(),
+            closes: closes.parse().unwrap(),
+            holidays: BTreeSet::new(),
+        }
     }
 
     #[test]
     fn evenings_weekends_and_holidays_do_not_count() {
-        let hours = office(chrono_tz::Asia::Shanghai);
+        let rules = ServiceRules { holidays: ["2026-10-01".parse().unwrap()].into(), ..ServiceRules::default() };
+        let hours = BusinessHours::of(&rules, chrono_tz::Asia::Shanghai);
         let cases = [
             // Friday 17:00 and two hours: Monday 10:00.
             ("2026-11-20T09:00:00Z", 2, "2026-11-23T02:00:00Z"),
@@ -137,23 +128,25 @@ mod tests {
 
     #[test]
     fn changes_of_the_clocks_neither_give_nor_take_time() {
-        let round_the_clock = BusinessHours::new(chrono_tz::Europe::Berlin, 1..=7, (0, DAY_MINUTES), []);
-        for start in ["2026-03-28T12:00:00Z", "2026-10-24T12:00:00Z"] {
-            assert_eq!(round_the_clock.add(at(start), TimeDelta::hours(24)), Some(at(start) + TimeDelta::hours(24)), "{start}");
+        // A night shift over the change: an hour shorter in spring, an hour longer in autumn.
+        let night = every_day(chrono_tz::Europe::Berlin, "00:00", "06:00");
+        for (day, hours) in [("2026-03-29", 5), ("2026-10-25", 7)] {
+            let noon = at(&format!("{day}T12:00:00Z"));
+            assert_eq!(night.between(noon - TimeDelta::days(1), noon), TimeDelta::hours(hours), "{day}");
         }
         // Opens at 02:30, which does not exist on the day summer time begins: the doors open at 03:00.
-        let early = BusinessHours::new(chrono_tz::Europe::Berlin, 1..=7, (150, 360), []);
+        let early = every_day(chrono_tz::Europe::Berlin, "02:30", "06:00");
         let day = early.between(at("2026-03-28T23:00:00Z"), at("2026-03-29T22:00:00Z"));
         assert_eq!(day, TimeDelta::hours(3));
         // A whole day that an island never had.
-        let apia = BusinessHours::new(chrono_tz::Pacific::Apia, 1..=7, (540, 1080), []);
+        let apia = every_day(chrono_tz::Pacific::Apia, "09:00", "18:00");
         assert_eq!(apia.between(at("2011-12-29T10:00:00Z"), at("2011-12-31T10:00:00Z")), TimeDelta::hours(18));
     }
 
     #[test]
     fn a_company_that_never_opens_promises_nothing() {
-        let zone = chrono_tz::Asia::Shanghai;
-        for hours in [BusinessHours::new(zone, [], (540, 1080), []), BusinessHours::new(zone, 1..=7, (1080, 540), [])] {
+        let backwards = every_day(chrono_tz::Asia::Shanghai, "18:00", "09:00");
+        for hours in [BusinessHours { days: BTreeSet::new(), ..backwards.clone() }, backwards] {
             assert_eq!(hours.add(at("2026-11-20T09:00:00Z"), TimeDelta::hours(1)), None);
             assert_eq!(hours.between(at("1970-01-01T00:00:00Z"), at("2026-11-20T09:00:00Z")), TimeDelta::zero());
         }
@@ -167,11 +160,13 @@ mod tests {
             ]),
             days in prop::collection::btree_set(1..=7_u32, 1..=7),
             opens in 0..DAY_MINUTES - 60,
-            length in 60..=DAY_MINUTES,
+            length in 60..DAY_MINUTES,
             holidays in prop::collection::btree_set(0..400_u64, 0..20),
         ) -> BusinessHours {
             let first = NaiveDate::from_ymd_opt(2017, 9, 1).unwrap();
-            BusinessHours::new(zone, days, (opens, (opens + length).min(DAY_MINUTES)), holidays.into_iter().map(|day| first + Days::new(day)))
+            let closes = clock((opens + length).min(DAY_MINUTES - 1));
+            let holidays = holidays.into_iter().map(|day| first + Days::new(day)).collect();
+            BusinessHours { zone, days, opens: clock(opens), closes, holidays }
         }
     }
 

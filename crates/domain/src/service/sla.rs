@@ -3,7 +3,8 @@
 //! Both run in business time. They stop while the company waits for the customer and once the request is resolved, and run
 //! on when the customer answers or reopens it: what was used up stays used up, and a broken promise stays broken.
 
-use super::hours::BusinessHours;
+use super::{Priority, hours::BusinessHours};
+use crate::organization::{PriorityMinutes, ServiceRules};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How soon a request is to be answered and resolved, in minutes of business time.
@@ -11,6 +12,22 @@ use chrono::{DateTime, TimeDelta, Utc};
 pub struct Promise {
     pub first_response: i64,
     pub resolution: i64,
+}
+
+impl Promise {
+    /// What a company promises for a priority.
+    #[must_use]
+    pub const fn of(rules: &ServiceRules, priority: Priority) -> Self {
+        const fn minutes(of: &PriorityMinutes, priority: Priority) -> i64 {
+            match priority {
+                Priority::Urgent => of.urgent,
+                Priority::High => of.high,
+                Priority::Normal => of.normal,
+                Priority::Low => of.low,
+            }
+        }
+        Self { first_response: minutes(&rules.first_response_minutes, priority), resolution: minutes(&rules.resolution_minutes, priority) }
+    }
 }
 
 /// The clocks of one request.
@@ -104,7 +121,7 @@ mod tests {
     const PROMISE: Promise = Promise { first_response: 60, resolution: 480 };
 
     fn hours() -> BusinessHours {
-        BusinessHours::new(chrono_tz::Europe::Berlin, 1..=5, (9 * 60, 18 * 60), [])
+        BusinessHours::of(&ServiceRules::default(), chrono_tz::Europe::Berlin)
     }
 
     fn start() -> DateTime<Utc> {

@@ -1,11 +1,14 @@
+//! The rules of a request, tried on tables and on random histories.
+
 use super::*;
+use crate::organization::ServiceRules;
 use proptest::prelude::*;
 use std::fmt::Write;
 
 const PROMISE: Promise = Promise { first_response: 60, resolution: 480 };
 
 fn hours() -> BusinessHours {
-    BusinessHours::new(chrono_tz::Asia::Shanghai, 1..=5, (9 * 60, 18 * 60), [])
+    BusinessHours::of(&ServiceRules::default(), chrono_tz::Asia::Shanghai)
 }
 
 fn start() -> DateTime<Utc> {

@@ -46,6 +46,7 @@ async fn customers(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         ("owner_id", "membership"),
         ("department_id", "department"),
         ("created_by_id", "membership"),
+        ("entered_by_id", "membership"),
     ] {
         table.col(id_null(name)).foreign_key(&mut refer("customer", name, to));
     }
@@ -67,6 +68,7 @@ async fn customers(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager.create_index(index("customer", &["company_id", "owner_id", "created_at", "id"])).await?;
     manager.create_index(index("customer", &["company_id", "department_id", "created_at", "id"])).await?;
     manager.create_index(index("customer", &["company_id", "owner_id", "next_contact_at"])).await?;
+    manager.create_index(index("customer", &["company_id", "entered_by_id"])).await?;
     prefix_index(manager, "customer", "name_fold").await
 }
 

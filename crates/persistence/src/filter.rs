@@ -82,7 +82,24 @@ impl Compiler<'_> {
         let field = self.fields.iter().find(|field| field.name == name && !self.hidden.contains(name));
         let field = field.ok_or_else(|| wrong("query.filter_field", name))?;
         let value = object.get("value").unwrap_or(&Json::Null);
-        self.comparison(field, op, value)
+        match field.has {
+            Some(has) => self.membership(field, has, op, value),
+            None => self.comparison(field, op, value),
+        }
+    }
+
+    /// A comparison with a field of several values.
+    fn membership(&self, field: &Field, has: fn(Vec<Value>) -> Expr, op: &str, value: &Json) -> Result<Condition, Error> {
+        let expr = match op {
+            "eq" | "contains" => has(vec![self.value(field, value)?]),
+            "ne" => has(vec![self.value(field, value)?]).not(),
+            "in" => has(self.values(field, value)?),
+            "not_in" => has(self.values(field, value)?).not(),
+            "is_empty" => has(Vec::new()).not(),
+            "is_not_empty" => has(Vec::new()),
+            _ => return Err(wrong("query.filter_op", op)),
+        };
+        Ok(Condition::all().add(expr))
     }
 
     fn comparison(&self, field: &Field, op: &str, value: &Json) -> Result<Condition, Error> {

@@ -6,6 +6,7 @@
 
 pub mod backup;
 pub mod check;
+pub mod customers;
 pub mod db;
 mod entities;
 mod error;

@@ -50,19 +50,29 @@ pub struct Field {
     pub expr: fn() -> Expr,
     pub nullable: bool,
     pub sortable: bool,
+    /// For a field that holds several values at once: whether one of these is among them.
+    pub has: Option<fn(Vec<Value>) -> Expr>,
 }
 
 impl Field {
     /// A field that always has a value; sorting by it is offered too.
     #[must_use]
     pub const fn new(name: &'static str, kind: Kind, expr: fn() -> Expr) -> Self {
-        Self { name, kind, expr, nullable: false, sortable: true }
+        Self { name, kind, expr, nullable: false, sortable: true, has: None }
     }
 
     /// The field may be empty. Empty ones come last in either direction.
     #[must_use]
     pub const fn nullable(mut self) -> Self {
         self.nullable = true;
+        self
+    }
+
+    /// A field of several values, such as tags: filtered by `eq`, `in` and their opposites.
+    #[must_use]
+    pub const fn several(mut self, has: fn(Vec<Value>) -> Expr) -> Self {
+        self.has = Some(has);
+        self.sortable = false;
         self
     }
 

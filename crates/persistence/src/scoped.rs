@@ -83,21 +83,33 @@ pub(crate) fn staffed<C: ColumnTrait>(reach: &Reach, member: C, department: C) -
     }
 }
 
+/// Customers: one's own and one's departments'. Who enters a customer for others, into the pool, goes on seeing his entry.
+pub(crate) fn customers(reach: &Reach, _: CompanyId) -> Condition {
+    let column = |name: &'static str| Expr::col((Alias::new("customer"), Alias::new(name)));
+    match reach {
+        Reach::Everything => Condition::all(),
+        Reach::Customer(id) => Condition::all().add(column("id").eq(*id)),
+        Reach::Own { me, .. } => Condition::any().add(column("owner_id").eq(*me)).add(column("entered_by_id").eq(*me)),
+        Reach::Departments { me, departments } => Condition::any()
+            .add(column("owner_id").eq(*me))
+            .add(column("entered_by_id").eq(*me))
+            .add(column("department_id").is_in(departments.iter().copied())),
+    }
+}
+
 /// Rows under a customer: within reach when the customer is.
 pub(crate) fn under<C: ColumnTrait>(reach: &Reach, company: CompanyId, customer: C) -> Condition {
-    let (owner, department) = (Expr::col(Alias::new("owner_id")), Expr::col(Alias::new("department_id")));
-    let of_customer = match reach {
+    match reach {
         Reach::Everything => return Condition::all(),
         Reach::Customer(id) => return Condition::all().add(customer.eq(*id)),
-        Reach::Own { me, .. } => Condition::all().add(owner.eq(*me)),
-        Reach::Departments { me, departments } => Condition::any().add(owner.eq(*me)).add(department.is_in(departments.iter().copied())),
-    };
+        Reach::Own { .. } | Reach::Departments { .. } => {}
+    }
     let within = Query::select()
         .column(Alias::new("id"))
         .from(Alias::new("customer"))
         .and_where(Expr::col(Alias::new("company_id")).eq(company))
         .and_where(Expr::col(Alias::new("deleted_at")).is_null())
-        .cond_where(of_customer)
+        .cond_where(customers(reach, company))
         .to_owned();
     Condition::all().add(customer.in_subquery(within))
 }

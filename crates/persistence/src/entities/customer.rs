@@ -60,6 +60,8 @@ pub struct Model {
     /// The owner's department; rows of the pool have none.
     pub department_id: Option<DepartmentId>,
     pub created_by_id: Option<MembershipId>,
+    /// Who entered the customer for others, into the pool: it stays his entry, until he becomes its owner himself.
+    pub entered_by_id: Option<MembershipId>,
     pub owned_since: Option<DateTime<Utc>>,
     pub last_follow_up_at: Option<DateTime<Utc>>,
     pub next_contact_at: Option<DateTime<Utc>>,

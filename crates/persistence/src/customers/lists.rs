@@ -1,0 +1,102 @@
+//! The lists of customers and of the pool, and what they can be filtered and sorted by.
+
+use super::Customer;
+use crate::{
+    Error,
+    db::Conn,
+    entities::{
+        customer::{Column, Entity},
+        customer_tag,
+    },
+    listing::{Field, Kind, ListRequest, Listing, Page},
+    scoped,
+};
+use guanxi_domain::{ids::CompanyId, scope::Scope};
+use sea_orm::{
+    ColumnTrait as _, ExprTrait as _, QueryFilter as _, Value,
+    sea_query::{Expr, Query},
+};
+
+macro_rules! column {
+    ($name:literal, $kind:ident, $column:ident) => {
+        Field::new($name, Kind::$kind, || Expr::col((Entity, Column::$column)))
+    };
+}
+
+const FIELDS: &[Field] = &[
+    column!("number", Text, Number),
+    column!("name", Text, Name),
+    column!("name_en", Text, NameEn).nullable(),
+    column!("kind", Word, Kind),
+    column!("role", Word, Role),
+    column!("intent", Word, Intent),
+    column!("lifecycle", Word, Lifecycle),
+    column!("level_id", Id, LevelId).nullable().filter_only(),
+    column!("source_id", Id, SourceId).nullable().filter_only(),
+    column!("medium_id", Id, MediumId).nullable().filter_only(),
+    column!("industry_id", Id, IndustryId).nullable().filter_only(),
+    column!("region_id", Id, RegionId).nullable().filter_only(),
+    column!("owner_id", Id, OwnerId).nullable().filter_only(),
+    column!("department_id", Id, DepartmentId).nullable().filter_only(),
+    column!("created_by_id", Id, CreatedById).nullable().filter_only(),
+    column!("mobile", Text, Mobile).nullable().filter_only(),
+    column!("phone", Text, Phone).nullable().filter_only(),
+    column!("email", Text, Email).nullable().filter_only(),
+    column!("created_at", Time, CreatedAt),
+    column!("updated_at", Time, UpdatedAt),
+    column!("owned_since", Time, OwnedSince).nullable(),
+    column!("last_follow_up_at", Time, LastFollowUpAt).nullable(),
+    column!("next_contact_at", Time, NextContactAt).nullable(),
+    Field::new("in_pool", Kind::Bool, || Expr::col((Entity, Column::OwnerId)).is_null()).filter_only(),
+    column!("tags", Text, Tags).several(tagged),
+];
+
+/// Whether a customer has one of these tags; with none named, any tag at all.
+fn tagged(tags: Vec<Value>) -> Expr {
+    let mut query = Query::select();
+    query
+        .expr(Expr::cust("1"))
+        .from(customer_tag::Entity)
+        .and_where(tag_column(customer_tag::Column::CompanyId).equals((Entity, Column::CompanyId)))
+        .and_where(tag_column(customer_tag::Column::CustomerId).equals((Entity, Column::Id)));
+    if !tags.is_empty() {
+        query.and_where(tag_column(customer_tag::Column::Tag).is_in(tags));
+    }
+    Expr::exists(query)
+}
+
+fn tag_column(column: customer_tag::Column) -> Expr {
+    Expr::col((customer_tag::Entity, column))
+}
+
+/// What `q` looks through; the telephone numbers only for those who may read them.
+const NAMES: &[fn() -> Expr] = &[
+    || Expr::col((Entity, Column::Name)),
+    || Expr::col((Entity, Column::NameEn)),
+    || Expr::col((Entity, Column::NameFold)),
+    || Expr::col((Entity, Column::Number)),
+];
+const NAMES_AND_NUMBERS: &[fn() -> Expr] = &[
+    || Expr::col((Entity, Column::Name)),
+    || Expr::col((Entity, Column::NameEn)),
+    || Expr::col((Entity, Column::NameFold)),
+    || Expr::col((Entity, Column::Number)),
+    || Expr::col((Entity, Column::MobileFold)),
+    || Expr::col((Entity, Column::PhoneFold)),
+];
+
+fn listing(request: &ListRequest) -> Listing {
+    let blind = ["mobile", "phone"].iter().any(|field| request.hidden.contains(*field));
+    Listing { fields: FIELDS, search: if blind { NAMES } else { NAMES_AND_NUMBERS }, sort: "-created_at" }
+}
+
+/// Customers within reach.
+pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Customer>, Error> {
+    listing(request).page(db, scoped::select::<Entity>(scope), request).await
+}
+
+/// Customers in the pool.
+pub async fn list_pool(db: &impl Conn, company: CompanyId, request: &ListRequest) -> Result<Page<Customer>, Error> {
+    let pool = scoped::select::<Entity>(&Scope::company(company)).filter(Column::OwnerId.is_null());
+    listing(request).page(db, pool, request).await
+}

@@ -31,7 +31,7 @@ interface ActionBarProps {
   on: Record<string, Handler>
   /** The first of these that is allowed is the primary button. */
   primary?: readonly string[]
-  /** The rarer ones, kept in a menu. */
+  /** The rarer ones, kept in a menu; with more than two that the state forbids, these are there too. */
   menu?: readonly string[]
   size?: 'small' | 'middle'
   extra?: ReactNode
@@ -84,7 +84,10 @@ export function ActionBar({ namespace, actions, on, primary = [], menu = [], siz
   const [problem, setProblem] = useState<unknown>()
   const offered = actions.filter((action) => on[action.name] && action.code !== 'forbidden')
   const main = primary.find((name) => offered.some((action) => action.name === name && action.allowed))
-  const rare = offered.filter(({ name }) => menu.includes(name) && name !== main)
+  const refused = offered.filter(({ allowed }) => !allowed)
+  const rare = offered.filter(
+    (action) => (menu.includes(action.name) && action.name !== main) || (refused.length > 2 && !action.allowed),
+  )
   const ordered = offered
     .filter((action) => !rare.includes(action))
     .sort((a, b) => Number(b.name === main) - Number(a.name === main))

@@ -1,5 +1,5 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons'
-import { Button, InputNumber } from 'antd'
+import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '@/api/pages'
@@ -9,6 +9,7 @@ import { useToast } from '@/shared/feedback/useToast'
 import { minorDigits, named } from '@/shared/format/format'
 import { focusCell, gridKeys } from '@/shared/lines/gridKeys'
 import lines from '@/shared/lines/lines.module.css'
+import { NumberCell } from '@/shared/lines/NumberCell'
 import { RefSelect } from '@/shared/resource/fields/RefSelect'
 import { Panel } from '@/shared/ui/Page'
 import styles from '../catalog.module.css'
@@ -103,33 +104,21 @@ export function PriceGrid({ list, editable }: PriceGridProps) {
                 />
               </td>
               <td data-cell={`${index}:quantity`} data-label={t('fields.min_quantity')}>
-                <InputNumber
-                  variant="borderless"
-                  aria-label={`${t('fields.min_quantity')} ${index + 1}`}
-                  controls={false}
-                  keyboard={false}
+                <NumberCell
+                  label={`${t('fields.min_quantity')} ${index + 1}`}
                   min={1}
-                  precision={0}
                   disabled={!editable}
-                  style={{ width: '100%' }}
                   value={row.min_quantity}
                   onChange={(quantity) => change(row.key, { min_quantity: quantity ?? 1 })}
                 />
               </td>
               <td data-cell={`${index}:price`} data-label={t('fields.price')}>
-                <InputNumber
-                  variant="borderless"
-                  aria-label={`${t('fields.price')} ${index + 1}`}
-                  controls={false}
-                  keyboard={false}
-                  min={0}
-                  precision={digits}
+                <NumberCell
+                  label={`${t('fields.price')} ${index + 1}`}
+                  digits={digits}
                   disabled={!editable}
-                  style={{ width: '100%' }}
-                  value={row.price === null ? null : row.price / 10 ** digits}
-                  onChange={(price) =>
-                    change(row.key, { price: price === null ? null : Math.round(price * 10 ** digits) })
-                  }
+                  value={row.price}
+                  onChange={(price) => change(row.key, { price })}
                 />
               </td>
               <td>

@@ -1,0 +1,92 @@
+import { CheckCircleOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Got, get, useWrite } from '@/api/query'
+import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
+import { useToast } from '@/shared/feedback/useToast'
+import { money } from '@/shared/format/format'
+import { Time } from '@/shared/format/Time'
+import { ActionBar } from '@/shared/resource/ActionBar'
+import { Empty } from '@/shared/ui/Empty'
+import { Page, Panel } from '@/shared/ui/Page'
+import { Person } from '@/shared/ui/Person'
+import { Lines } from '@/shared/ui/Skeleton'
+import styles from './approvals.module.css'
+
+type Approval = Got<'/api/v1/approvals'>['data'][number]
+
+/** Everything that waits for this person's decision, to be decided where it stands. */
+export function ApprovalsPage() {
+  const { t } = useTranslation('orders')
+  const approvals = useQuery(get('/api/v1/approvals'))
+  const rows = approvals.data?.data
+  return (
+    <Page title={t('approvals.title')} width="reading">
+      <Panel flush>
+        {approvals.isError ? (
+          <ProblemPanel problem={approvals.error} retry={() => void approvals.refetch()} />
+        ) : !rows ? (
+          <Lines count={6} />
+        ) : rows.length === 0 ? (
+          <Empty icon={<CheckCircleOutlined />} title={t('approvals.empty')}>
+            {t('approvals.emptyHint')}
+          </Empty>
+        ) : (
+          <ul>
+            {rows.map((approval) => (
+              <ApprovalRow key={approval.id} approval={approval} />
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </Page>
+  )
+}
+
+const touched = ['orders', 'approvals', 'today']
+
+function ApprovalRow({ approval }: { approval: Approval }) {
+  const { t } = useTranslation('orders')
+  const toast = useToast()
+  const approve = useWrite('post', '/api/v1/orders/{id}/approve', touched)
+  const reject = useWrite('post', '/api/v1/orders/{id}/reject', touched)
+  const init = { params: { path: { id: approval.subject_id } }, version: approval.version }
+  return (
+    <li className={styles.row}>
+      <div className={styles.what}>
+        <p className={styles.title}>
+          <Link to="/orders/$id" params={{ id: approval.subject_id }}>
+            {approval.customer?.name ?? approval.title}
+          </Link>
+          <span className={styles.amount}>{money(approval.amount)}</span>
+        </p>
+        <p className={styles.about}>
+          <span>{approval.number}</span>
+          {approval.customer && <span>{approval.title}</span>}
+          <Person name={approval.requested_by.name} />
+          <Time at={approval.requested_at} />
+        </p>
+      </div>
+      <ActionBar
+        namespace="orders"
+        size="small"
+        primary={['approve']}
+        actions={approval.actions}
+        on={{
+          approve: async () => {
+            await approve.mutateAsync({ ...init, body: {} })
+            toast.done(t('approvals.approved', { number: approval.number }))
+          },
+          reject: {
+            danger: true,
+            withReason: async (reason) => {
+              await reject.mutateAsync({ ...init, body: { reason } })
+              toast.done(t('approvals.rejected', { number: approval.number }))
+            },
+          },
+        }}
+      />
+    </li>
+  )
+}

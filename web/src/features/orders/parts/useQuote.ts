@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { write } from '@/api/query'
+import { type DraftLine, inputOf } from './draft'
+
+function useSettled<T>(value: T, delay: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), delay)
+    return () => clearTimeout(timer)
+  }, [value, delay])
+  return settled
+}
+
+/** What the lines cost for this customer, reckoned by the server while one types. */
+export function useQuote(customer: string | null | undefined, lines: readonly DraftLine[], currency: string) {
+  const wanted = JSON.stringify({ customer_id: customer ?? null, lines: inputOf(lines, currency) })
+  const asked = useSettled(wanted, 200)
+  const quote = useQuery({
+    queryKey: ['/api/v1/orders/quote', asked],
+    queryFn: () => write('post', '/api/v1/orders/quote', { body: JSON.parse(asked) }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+  return { ...quote, settled: asked === wanted && !quote.isFetching && !quote.isError }
+}

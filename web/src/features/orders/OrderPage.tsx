@@ -29,6 +29,7 @@ export function OrderPage() {
   const query = useQuery(get('/api/v1/orders/{id}', { params: { path: { id } } }))
   return (
     <RecordPage<Order>
+      sticky
       query={query}
       title={(order) => order.number}
       back={<Link to="/orders">{t('list.title')}</Link>}

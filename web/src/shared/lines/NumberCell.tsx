@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd'
+import { InputNumber } from '../ui/deferred'
 
 interface NumberCellProps {
   label: string

@@ -8,7 +8,7 @@ import { focusCell, gridKeys } from '@/shared/lines/gridKeys'
 import table from '@/shared/lines/lines.module.css'
 import { NumberCell } from '@/shared/lines/NumberCell'
 import { RefSelect } from '@/shared/resource/fields/RefSelect'
-import styles from '../orders.module.css'
+import styles from '../editor.module.css'
 import { type DraftLine, emptyLine } from './draft'
 
 type Quoted = Written<'post', '/api/v1/orders/quote'>['lines'][number]

@@ -7,7 +7,7 @@ import { focusCell, gridKeys } from '@/shared/lines/gridKeys'
 import table from '@/shared/lines/lines.module.css'
 import { NumberCell } from '@/shared/lines/NumberCell'
 import { DateInput } from '@/shared/resource/fields/date'
-import styles from '../orders.module.css'
+import styles from '../editor.module.css'
 import { type PlanRow, planFrom, planRow, settled } from './plan'
 
 const usual = {

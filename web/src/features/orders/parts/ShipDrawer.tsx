@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, InputNumber } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyToForm, type Problem } from '@/api/problem'
@@ -7,6 +7,7 @@ import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { number } from '@/shared/format/format'
 import { FormDrawer } from '@/shared/resource/FormDrawer'
+import { InputNumber } from '@/shared/ui/deferred'
 import styles from '../orders.module.css'
 import { remaining } from './shipping'
 

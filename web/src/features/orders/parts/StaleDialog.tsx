@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Got } from '@/api/query'
-import { ConflictDialog } from '@/shared/feedback/ConflictDialog'
+import ConflictDialog from '@/shared/feedback/ConflictDialog'
 import { money } from '@/shared/format/format'
 
 type Order = Got<'/api/v1/orders/{id}'>

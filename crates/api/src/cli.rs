@@ -4,7 +4,12 @@ mod archive;
 mod backup;
 mod check;
 
-use crate::{config::Config, document, server};
+use crate::{
+    config::Config,
+    document,
+    identity::command::{CreateUser, create_user},
+    server,
+};
 use clap::{Parser, Subcommand};
 use guanxi_persistence::schema;
 use std::{future::Future, path::PathBuf, process::ExitCode};
@@ -45,6 +50,15 @@ enum Command {
     Openapi,
     /// Print the configuration in force, secrets redacted
     Config,
+    /// Users, when nobody can log in to make them
+    #[command(subcommand)]
+    User(User),
+}
+
+#[derive(Subcommand)]
+enum User {
+    /// Create a user, and the company if it is new
+    Create(CreateUser),
 }
 
 #[derive(Subcommand)]
@@ -86,6 +100,7 @@ fn execute(command: Command) -> Result<(), String> {
     match command {
         Command::Serve => wait(server::serve(config)),
         Command::Migrate(migrate) => wait(migrate_schema(config, migrate)),
+        Command::User(User::Create(arguments)) => wait(create_user(config, arguments)),
         Command::Check => wait(async { check::run(&config).await }),
         Command::Backup { output } => wait(async { backup::make(&config, output).await }),
         Command::Restore { file } => wait(async { backup::restore(&config, &file).await }),

@@ -1,12 +1,13 @@
 //! Configuration: defaults in the program ← a file (`guanxi.toml`, or what `GUANXI_CONFIG` names) ← the environment (`GUANXI_…`).
 
+use crate::http::address::Network;
 use figment::{
     Figment,
     providers::{Env, Format as _, Serialized, Toml},
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize, Serializer};
-use std::{net::IpAddr, path::PathBuf};
+use std::path::PathBuf;
 
 /// A secret that prints as `***`.
 #[derive(Clone, Debug, Deserialize)]
@@ -58,8 +59,8 @@ pub struct Config {
     pub jwt_secret: Secret,
     /// How people reach this installation: `https://crm.example.com`. Links in mails begin with it.
     pub public_url: String,
-    /// Proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpAddr>,
+    /// Proxies whose `X-Forwarded-For` is believed: addresses or ranges like `10.0.0.0/8`.
+    pub trusted_proxies: Vec<Network>,
     /// Requests worked on at once; more are refused with 503.
     pub max_in_flight: usize,
     /// Worker threads of the HTTP server; 0 is one a core.

@@ -1,6 +1,7 @@
 //! The HTTP kernel: who is asking ([`context`], [`auth`]), what comes in ([`json`], [`page`], [`etag`]), what goes out
-//! ([`answer`], [`problem`]), and what holds for every request ([`edge`]).
+//! ([`answer`], [`problem`]), and what holds for every request ([`edge`], [`rate`]).
 
+pub mod address;
 pub mod answer;
 pub mod auth;
 pub mod clock;
@@ -10,5 +11,7 @@ pub mod etag;
 pub mod json;
 pub mod page;
 pub mod problem;
+pub mod rate;
+pub mod secrets;
 pub mod spa;
 pub mod view;

@@ -4,6 +4,8 @@ pub mod cli;
 pub mod config;
 mod health;
 pub mod http;
+mod identity;
+mod mail;
 pub mod messages;
 mod openapi;
 mod server;
@@ -18,6 +20,15 @@ pub struct App {
     pub db: Db,
     pub config: Config,
     pub tokens: http::auth::Tokens,
+    /// Who called a moment ago, and what he is granted.
+    pub principals: http::auth::Principals,
+    pub passwords: identity::passwords::Passwords,
+    /// `None` where no SMTP server is configured.
+    pub mail: Option<mail::Mail>,
+    /// Counts what strangers do, by address.
+    pub rates: actix_extensible_rate_limit::backend::memory::InMemoryBackend,
+    /// Founds the first company, as long as there is no user.
+    pub setup_token: String,
     pub metrics: PrometheusHandle,
     /// The paths of the API, to tell a wrong method from a wrong path.
     pub paths: Vec<actix_web::dev::ResourceDef>,
@@ -29,7 +40,7 @@ pub struct App {
 
 /// The routes of the API, module by module, with their part of the document.
 fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
-    let _ = config;
+    config.configure(identity::routes);
 }
 
 /// The API's document, as it is committed in `openapi/openapi.json`.

@@ -1,6 +1,6 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
-use crate::{App, api, config::Config, document, health, http};
+use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail};
 use actix_web::{
     App as Actix, Error, HttpServer,
     body::MessageBody,
@@ -30,6 +30,11 @@ pub async fn application(config: Config) -> Result<App, String> {
     Ok(App {
         db,
         tokens: http::auth::Tokens::new(secret.expose().as_bytes()),
+        principals: http::auth::principals(),
+        passwords: Passwords::new(config.password_cost)?,
+        mail: Mail::configured(&config)?,
+        rates: http::rate::counters(),
+        setup_token: http::secrets::derived(secret.expose().as_bytes(), "set-up"),
         config,
         metrics,
         paths,
@@ -52,7 +57,7 @@ pub(crate) fn routes(
     let (actix, _) = Actix::new()
         .app_data(app)
         .into_utoipa_app()
-        .service(utoipa_actix_web::scope("/api/v1").wrap(from_fn(http::auth::authenticate)).configure(api))
+        .service(utoipa_actix_web::scope("/api/v1").wrap(from_fn(http::auth::authenticate)).wrap(from_fn(http::rate::limit)).configure(api))
         .split_for_parts();
     actix
         .configure(http::edge::parameters)
@@ -68,6 +73,7 @@ pub(crate) fn routes(
 pub async fn serve(config: Config) -> Result<(), String> {
     let app = web::Data::new(application(config).await?);
     schema::up(&app.db).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
+    invite_to_set_up(&app).await?;
     let shared = app.clone();
     let workers = match app.config.workers {
         0 => std::thread::available_parallelism().map_or(2, usize::from),
@@ -96,6 +102,14 @@ pub async fn serve(config: Config) -> Result<(), String> {
     });
     server.await.map_err(|error| error.to_string())?;
     app.db.clone().close().await.map_err(|error| error.to_string())
+}
+
+/// A fresh installation has no account at all: whoever can read this may make the first.
+async fn invite_to_set_up(app: &App) -> Result<(), String> {
+    if guanxi_persistence::identity::no_user_yet(&app.db).await.map_err(|error| error.to_string())? {
+        println!("nobody can log in yet: set up at {}/setup?token={}", app.config.public_url.trim_end_matches('/'), app.setup_token);
+    }
+    Ok(())
 }
 
 async fn signalled() {

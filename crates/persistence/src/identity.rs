@@ -4,6 +4,7 @@
 //! so a few statements here begin without a scope.
 
 mod accounts;
+mod links;
 mod members;
 mod principals;
 mod roles;
@@ -13,10 +14,11 @@ pub use crate::entities::{
     api_key::Model as ApiKey, app_user::Model as User, membership::Model as Membership, portal_account::Model as PortalAccount,
     role::Model as Role, session::Model as Session,
 };
-pub use accounts::{Place, Seat, find_by_handle, find_user, locked_until, no_user_yet, seats, wrong_password};
+pub use accounts::{Place, Seat, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
+pub use links::{create_link, find_link, use_link};
 pub use members::{NewMember, NewUser, create_member, create_user, refuse_taken};
 pub use principals::{Bearer, granted, principal};
-pub use roles::{NewRole, create_role};
+pub use roles::{NewRole, create_role, role_by_key, roles_of};
 pub use sessions::{NewSession, Rotation, end_family, end_session, end_sessions, list_sessions, open_session, rotate};
 
 use crate::scoped::scoped;

@@ -1,5 +1,6 @@
 //! The company itself: its profile and rules, departments, look-up lists and number series, and how all of it begins.
 
+mod companies;
 mod founding;
 mod numbers;
 
@@ -7,6 +8,7 @@ pub use crate::entities::{
     company::Model as Company, department::Model as Department, dictionary_entry::Model as DictionaryEntry,
     number_series::Model as NumberSeries,
 };
+pub use companies::{alone, companies};
 pub use founding::{NewCompany, find_by_name, found_company};
 pub use numbers::next_number;
 

@@ -30,6 +30,15 @@ impl<T: Serialize> Answer<T> {
 }
 
 impl<T> Answer<T> {
+    /// Sets a field that must not be stored with the answer, such as a secret that is shown once.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl Into<Value>) -> Self {
+        if let Value::Object(fields) = &mut self.body {
+            fields.insert(field.to_owned(), value.into());
+        }
+        self
+    }
+
     pub(super) const fn stored(status: StatusCode, body: Value) -> Self {
         Self { status, body, kind: PhantomData }
     }

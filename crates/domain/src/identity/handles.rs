@@ -3,9 +3,7 @@
 //! Their forms exclude each other — only a mail address holds an `@`, only a number begins with a digit — so that what somebody
 //! types can mean one person only.
 
-use crate::refusal::Refusal;
-use phonenumber::{Mode, country};
-use unicode_normalization::UnicodeNormalization;
+use crate::{folding, refusal::Refusal};
 
 /// What was typed into the login field, in the one writing that is stored and compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +39,7 @@ impl Handle {
 /// One writing for all widths and cases.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    text.nfkc().collect::<String>().trim().to_lowercase()
+    folding::mail(text)
 }
 
 /// A login name as it is compared. It begins with a letter, so it is never a number, and holds no `@`.
@@ -77,8 +75,8 @@ fn mobile_key(folded: &str) -> Option<String> {
     if !folded.starts_with(|first: char| first == '+' || first == '(' || first.is_ascii_digit()) {
         return None;
     }
-    let number = phonenumber::parse(Some(country::Id::CN), folded).ok()?;
-    phonenumber::is_valid(&number).then(|| number.format().mode(Mode::E164).to_string())
+    // What is no valid number anywhere is folded to bare digits.
+    folding::telephone(folded).filter(|number| number.starts_with('+'))
 }
 
 #[cfg(test)]

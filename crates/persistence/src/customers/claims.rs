@@ -13,8 +13,7 @@ use guanxi_domain::{
     scope::Scope,
 };
 use sea_orm::{
-    ActiveEnum as _, ColumnTrait as _, ConnectionTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _,
-    QueryTrait as _,
+    ActiveEnum as _, ColumnTrait as _, ConnectionTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
     sea_query::{Expr, Query, SelectStatement},
 };
 

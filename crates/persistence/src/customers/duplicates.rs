@@ -14,10 +14,7 @@ use guanxi_domain::{
     ids::{CompanyId, CustomerId},
     scope::Scope,
 };
-use sea_orm::{
-    ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
-    sea_query::LikeExpr,
-};
+use sea_orm::{ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _, sea_query::LikeExpr};
 
 /// What is known of the customer being typed.
 #[derive(Clone, Debug, Default)]

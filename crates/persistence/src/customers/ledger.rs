@@ -73,13 +73,7 @@ pub async fn place(
     Ok(after)
 }
 
-async fn enter(
-    tx: &Tx,
-    row: &Customer,
-    kind: OwnershipKind,
-    reason: Option<DictionaryEntryId>,
-    note: Option<&str>,
-) -> Result<(), Error> {
+async fn enter(tx: &Tx, row: &Customer, kind: OwnershipKind, reason: Option<DictionaryEntryId>, note: Option<&str>) -> Result<(), Error> {
     let entry = ownership::ActiveModel {
         id: Set(OwnershipId::new()),
         customer_id: Set(row.id),

@@ -47,9 +47,15 @@ pub async fn standing(db: &impl Conn, company: CompanyId, customer: CustomerId, 
     let concluded = || Expr::col("status").is_in(concluded().map(|status| status.to_value()));
     let query = Query::select()
         .expr_as(sub(of("order", "count(*)").and_where(concluded())), "orders")
-        .expr_as(sub(of("order", "coalesce(sum(total), 0)").and_where(concluded()).and_where(Expr::col("currency").eq(currency))), "ordered")
+        .expr_as(
+            sub(of("order", "coalesce(sum(total), 0)").and_where(concluded()).and_where(Expr::col("currency").eq(currency))),
+            "ordered",
+        )
         .expr_as(sub(of("receivable", "coalesce(sum(balance), 0)").and_where(Expr::col("currency").eq(currency))), "outstanding")
-        .expr_as(sub(of("service_request", "count(*)").and_where(Expr::col("status").ne(RequestStatus::Closed.to_value()))), "open_requests")
+        .expr_as(
+            sub(of("service_request", "count(*)").and_where(Expr::col("status").ne(RequestStatus::Closed.to_value()))),
+            "open_requests",
+        )
         .expr_as(sub(of("order", "count(*)").and_where(Expr::col("status").is_in(under_way()))), "orders_under_way")
         .to_owned();
     let row = db.conn().query_one(&query).await?.ok_or(Error::NotFound)?;

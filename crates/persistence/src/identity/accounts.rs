@@ -126,3 +126,10 @@ pub(super) async fn came_in(tx: &Tx, user: UserId, attempts: &str) -> Result<(),
     app_user::Entity::update_many().set(row).filter(app_user::Column::Id.eq(user)).exec(tx.conn()).await?;
     Ok(())
 }
+
+/// Gives a user a password. Wrong ones that were tried before are forgotten.
+pub async fn set_password(tx: &Tx, user: UserId, hash: String, must_change: bool) -> Result<(), Error> {
+    let row = app_user::ActiveModel { password_hash: Set(Some(hash)), must_change_password: Set(must_change), ..Default::default() };
+    app_user::Entity::update_many().set(row).filter(app_user::Column::Id.eq(user)).exec(tx.conn()).await?;
+    forgive(tx, &format!("user:{user}")).await
+}

@@ -1,5 +1,6 @@
 //! Roles, with their grants as rows of their own.
 
+use crate::names::Name;
 use crate::{
     Error, Tx,
     db::Conn,
@@ -8,10 +9,10 @@ use crate::{
 };
 use guanxi_domain::{
     identity::Names,
-    ids::RoleId,
+    ids::{CompanyId, MembershipId, RoleId},
     scope::{GrantReach, Scope},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, QueryFilter as _};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, QueryFilter as _, QueryOrder as _, sea_query::Query};
 use uuid::Uuid;
 
 /// A role about to be made.
@@ -52,4 +53,28 @@ async fn grant(tx: &Tx, role: RoleId, grants: Vec<(String, GrantReach)>) -> Resu
         ..Default::default()
     });
     scoped::append::<role_grant::Entity>(tx, rows.collect()).await
+}
+
+/// The roles that a member holds, by name.
+pub async fn roles_of(db: &impl Conn, company: CompanyId, member: MembershipId) -> Result<Vec<role::Model>, Error> {
+    let held = Query::select()
+        .column(membership_role::Column::RoleId)
+        .from(membership_role::Entity)
+        .and_where(membership_role::Column::CompanyId.eq(company))
+        .and_where(membership_role::Column::MembershipId.eq(member))
+        .to_owned();
+    let roles = scoped::select::<role::Entity>(&Scope::company(company)).filter(role::Column::Id.in_subquery(held));
+    Ok(roles.order_by_asc(role::Column::Id).all(db.conn()).await?)
+}
+
+impl From<&role::Model> for Name {
+    fn from(role: &role::Model) -> Self {
+        Self { name: role.name.clone(), name_en: role.name_en.clone() }
+    }
+}
+
+/// The built-in role of this key.
+pub async fn role_by_key(db: &impl Conn, company: CompanyId, key: &str) -> Result<Option<role::Model>, Error> {
+    let roles = scoped::select::<role::Entity>(&Scope::company(company));
+    Ok(roles.filter(role::Column::Key.eq(key)).one(db.conn()).await?)
 }

@@ -18,6 +18,7 @@ pub mod listing;
 pub mod live;
 pub mod names;
 pub mod organization;
+pub mod platform;
 pub mod schema;
 pub mod scoped;
 

@@ -1,0 +1,7 @@
+//! What serves every module: the audit view, notices to people, attachments, the trash, the Today page, and which node does the
+//! background work.
+
+pub mod events;
+pub mod files;
+pub mod lease;
+pub mod records;

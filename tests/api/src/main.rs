@@ -2,5 +2,8 @@
 //!
 //! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
 
+mod access;
+mod contract;
 mod harness;
 mod law;
+mod operations;

@@ -25,6 +25,11 @@ impl World {
         self.0.get(name)
     }
 
+    /// Every record, by name.
+    pub fn all(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter()
+    }
+
     fn keep(&mut self, name: &str, record: &Value) -> String {
         let id = id_of(record);
         self.0.insert(name.to_owned(), id.clone());

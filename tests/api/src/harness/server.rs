@@ -27,6 +27,9 @@ pub fn command(database: &Database) -> Command {
         .env("GUANXI_LISTEN", "127.0.0.1:0")
         .env("GUANXI_JWT_SECRET", "for-tests-only-for-tests-only-for-tests-only")
         .env("GUANXI_PASSWORD_COST", "cheap")
+        .env("GUANXI_LOGIN_RATE", "100000")
+        .env("GUANXI_PUBLIC_RATE", "100000")
+        .env("GUANXI_DEMO_GATEWAY", "true")
         .stdin(Stdio::null());
     command
 }

@@ -2,6 +2,7 @@
 //!
 //! Each rule is one question to the database, in the SQL that both understand, whose answer is the rows that break it.
 
+mod histories;
 mod ledgers;
 mod records;
 
@@ -55,8 +56,9 @@ pub async fn run(db: &Db) -> Result<Findings, Error> {
             violations.push(Violation { rule: format!("{table}: {}", rule.name), rows });
         }
     }
+    violations.extend(histories::violations(&tx).await?);
     tx.rollback().await?;
-    Ok(Findings { rules: rules.len() + records::RECORDS.len() + 1, violations })
+    Ok(Findings { rules: rules.len() + records::RECORDS.len() + histories::RULES + 1, violations })
 }
 
 async fn broken(tx: &DatabaseTransaction, rule: &Rule) -> Result<Vec<Uuid>, Error> {

@@ -3,7 +3,7 @@
 use super::Rule;
 
 pub(super) fn rules() -> Vec<Rule> {
-    [customers(), engagement(), service()].into_iter().flatten().collect()
+    [customers(), engagement(), catalog(), orders(), receivables(), service()].into_iter().flatten().collect()
 }
 
 fn customers() -> Vec<Rule> {
@@ -38,6 +38,119 @@ fn engagement() -> Vec<Rule> {
         Rule::new(
             "nobody has read further than there is",
             "SELECT r.id FROM read_mark r WHERE r.position > (SELECT count(*) FROM message m WHERE m.conversation_id = r.conversation_id)",
+        ),
+    ]
+}
+
+fn catalog() -> Vec<Rule> {
+    vec![
+        Rule::new(
+            "stock on hand is the sum of its moves",
+            "SELECT p.id FROM product p LEFT JOIN stock s ON s.id = p.id \
+             WHERE coalesce(s.on_hand, 0) <> (SELECT coalesce(sum(m.quantity), 0) FROM stock_move m WHERE m.product_id = p.id)",
+        ),
+        Rule::new(
+            "what was shipped left the warehouse",
+            "SELECT s.id FROM shipment s WHERE s.status IN ('shipped', 'received') AND \
+             (SELECT coalesce(sum(l.quantity), 0) FROM shipment_line l JOIN order_line o ON o.id = l.order_line_id \
+              WHERE l.shipment_id = s.id AND o.product_id IS NOT NULL) \
+             <> -(SELECT coalesce(sum(m.quantity), 0) FROM stock_move m WHERE m.shipment_id = s.id)",
+        ),
+    ]
+}
+
+/// The sum of a line's quantities in shipments of these states.
+fn sent(states: &str) -> String {
+    format!(
+        "(SELECT coalesce(sum(l.quantity), 0) FROM shipment_line l JOIN shipment s ON s.id = l.shipment_id \
+         WHERE l.order_line_id = o.id AND s.deleted_at IS NULL AND s.status IN ({states}))"
+    )
+}
+
+fn orders() -> Vec<Rule> {
+    let line = |column: &str, states: &str| format!("SELECT o.id FROM order_line o WHERE o.{column} <> {}", sent(states));
+    let binding = "'signed', 'partially_shipped', 'shipped', 'delivered', 'completed'";
+    vec![
+        Rule::new("a line's packed goods are those in prepared shipments", line("packed", "'prepared'")),
+        Rule::new("a line's shipped goods are those in shipments under way", line("shipped", "'shipped', 'received'")),
+        Rule::new("a line's received goods are those in received shipments", line("received", "'received'")),
+        Rule::new(
+            "ordered ≥ shipped ≥ received ≥ returned",
+            "SELECT id FROM order_line WHERE NOT (quantity >= shipped AND shipped >= received AND received >= returned AND returned >= 0)",
+        ),
+        Rule::new(
+            "a line adds up",
+            "SELECT id FROM order_line WHERE net <> gross - discount OR total <> net + tax OR gross <> quantity * unit_price",
+        ),
+        Rule::new(
+            "an order is the sum of its lines",
+            "SELECT o.id FROM \"order\" o WHERE o.total <> (SELECT coalesce(sum(l.total), 0) FROM order_line l WHERE l.order_id = o.id) \
+             OR o.tax <> (SELECT coalesce(sum(l.tax), 0) FROM order_line l WHERE l.order_id = o.id)",
+        ),
+        Rule::new(
+            "the instalments of a plan sum to the order",
+            "SELECT o.id FROM \"order\" o WHERE EXISTS (SELECT 1 FROM instalment i WHERE i.order_id = o.id) \
+             AND o.total <> (SELECT sum(i.amount) FROM instalment i WHERE i.order_id = o.id)",
+        ),
+        Rule::new(
+            "a binding order was signed in its revision",
+            format!(
+                "SELECT o.id FROM \"order\" o WHERE o.status IN ({binding}) \
+                 AND NOT EXISTS (SELECT 1 FROM signature s WHERE s.order_id = o.id AND s.revision = o.revision)"
+            ),
+        ),
+        Rule::new(
+            "goods leave for signed orders alone",
+            format!(
+                "SELECT o.id FROM \"order\" o WHERE o.status NOT IN ({binding}) \
+                 AND EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.shipped > 0)"
+            ),
+        ),
+        Rule::new(
+            "an order's state says how far its goods are",
+            "SELECT o.id FROM \"order\" o WHERE \
+             (o.status IN ('shipped', 'delivered', 'completed')) <> (o.status <> 'cancelled' AND \
+              NOT EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.shipped < l.quantity) \
+              AND EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id))",
+        ),
+        Rule::new(
+            "a completed order is received and paid in full",
+            "SELECT o.id FROM \"order\" o WHERE o.status = 'completed' AND (o.outstanding <> 0 OR \
+             EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.received < l.quantity))",
+        ),
+        Rule::new(
+            "a delivered order still has something to pay",
+            "SELECT id FROM \"order\" WHERE status = 'delivered' AND outstanding = 0",
+        ),
+    ]
+}
+
+fn receivables() -> Vec<Rule> {
+    vec![
+        Rule::new(
+            "the sum of a receivable's entries is its balance",
+            "SELECT r.id FROM receivable r WHERE r.balance <> (SELECT coalesce(sum(e.amount), 0) FROM receivable_entry e WHERE e.receivable_id = r.id)",
+        ),
+        Rule::new("no balance is negative", "SELECT id FROM receivable WHERE balance < 0"),
+        Rule::new(
+            "what is allocated of a receipt is what its entries say",
+            "SELECT r.id FROM receipt r WHERE r.allocated <> \
+             -(SELECT coalesce(sum(e.amount), 0) FROM receivable_entry e WHERE e.receipt_id = r.id)",
+        ),
+        Rule::new(
+            "what is refunded of a receipt is what its refunds say",
+            "SELECT r.id FROM receipt r WHERE r.refunded <> (SELECT coalesce(sum(f.amount), 0) FROM refund f WHERE f.receipt_id = r.id)",
+        ),
+        Rule::new(
+            "money in is allocated, unallocated or refunded",
+            "SELECT id FROM receipt WHERE allocated < 0 OR refunded < 0 OR allocated + refunded > amount",
+        ),
+        Rule::new("only confirmed money is allocated", "SELECT id FROM receipt WHERE allocated > 0 AND status IN ('pending', 'rejected')"),
+        Rule::new(
+            "an order's outstanding is the sum of its receivables",
+            "SELECT o.id FROM \"order\" o WHERE o.outstanding <> (SELECT coalesce(sum(r.balance), 0) FROM receivable r WHERE r.order_id = o.id) \
+             OR o.received <> (SELECT coalesce(sum(r.paid), 0) FROM receivable r WHERE r.order_id = o.id) \
+             OR o.charged <> (SELECT coalesce(sum(r.amount), 0) FROM receivable r WHERE r.order_id = o.id)",
         ),
     ]
 }

@@ -11,12 +11,19 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("department", "departments"),
     ("dictionary_entry", "dictionaries"),
     ("feedback", "feedback"),
+    ("file", "files"),
     ("follow_up", "follow-ups"),
     ("membership", "users"),
     ("number_series", "number-series"),
+    ("order", "orders"),
     ("portal_account", "portal-accounts"),
+    ("price_list", "price-lists"),
+    ("product", "products"),
+    ("receipt", "receipts"),
+    ("receivable", "receivables"),
     ("role", "roles"),
     ("service_request", "service-requests"),
+    ("shipment", "shipments"),
 ];
 
 /// A record of version n has n events, numbered from 1 to n.

@@ -23,7 +23,7 @@ const light: ThemeConfig['token'] = {
   colorPrimary: '#0958d9',
   colorLink: '#0958d9',
   colorSuccess: '#237804',
-  colorWarning: '#ad6800',
+  colorWarning: '#925700',
   colorError: '#cf1322',
   colorBgLayout: '#f5f6f8',
   colorBorder: '#d3d7dd',

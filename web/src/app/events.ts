@@ -59,14 +59,20 @@ const pause = (milliseconds: number, signal: AbortSignal) =>
     })
   })
 
-async function follow(signal: AbortSignal, onEvent: (event: LiveEvent) => void) {
+/** Keeps a stream of the server's open, and takes it up again where it broke. */
+export async function follow(
+  path: string,
+  given: Record<string, string>,
+  signal: AbortSignal,
+  onEvent: (event: LiveEvent) => void,
+) {
   let lastId = ''
   let wait = 1000
   while (!signal.aborted) {
     try {
-      const headers: Record<string, string> = { Accept: 'text/event-stream' }
+      const headers: Record<string, string> = { ...given, Accept: 'text/event-stream' }
       if (lastId) headers['Last-Event-ID'] = lastId
-      const response = await send(new Request('/api/v1/events/stream', { headers, signal }))
+      const response = await send(new Request(new URL(path, window.location.origin), { headers, signal }))
       if (response.status === 401 || response.status === 403) return
       const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined
       let rest = ''
@@ -94,7 +100,7 @@ export function startEvents(): () => void {
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gx.events')
   channel?.addEventListener('message', ({ data }: MessageEvent<LiveEvent>) => refreshFor(data))
   const lead = () =>
-    follow(stop.signal, (event) => {
+    follow('/api/v1/events/stream', {}, stop.signal, (event) => {
       refreshFor(event)
       channel?.postMessage(event)
     })

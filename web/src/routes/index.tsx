@@ -2,6 +2,7 @@ import { createFileRoute, redirect } from '@tanstack/react-router'
 import { home } from '@/app/guards'
 import { words } from '@/app/i18n'
 import { session } from '@/app/session'
+import { VisitorChat } from '@/features/engagement/VisitorChat'
 import { SitePage } from '@/features/organization/SitePage'
 
 export const Route = createFileRoute('/')({
@@ -10,5 +11,9 @@ export const Route = createFileRoute('/')({
     if (me) throw redirect({ href: home(me) })
     await words('organization')
   },
-  component: SitePage,
+  component: () => (
+    <SitePage>
+      <VisitorChat />
+    </SitePage>
+  ),
 })

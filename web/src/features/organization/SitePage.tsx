@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
@@ -8,7 +9,7 @@ import { PublicShell } from '@/shells/PublicShell'
 import styles from './site.module.css'
 
 /** The company's public page: who it is and how to reach it. */
-export function SitePage() {
+export function SitePage({ children }: { children?: ReactNode }) {
   const { t, i18n } = useTranslation('organization')
   const { data: site, error, refetch } = useQuery(get('/api/v1/public/site'))
   if (error) {
@@ -46,6 +47,7 @@ export function SitePage() {
           </dl>
         </section>
       )}
+      {children}
     </PublicShell>
   )
 }

@@ -26,10 +26,12 @@ interface ChatProps {
   older?: (() => void) | undefined
   composer?: ReactNode
   empty?: ReactNode
+  /** Above the first message: what the conversation is about. */
+  intro?: ReactNode
 }
 
 /** A conversation: bubbles by day, the newest in view, the composer below. */
-export function Chat({ messages, older, composer, empty }: ChatProps) {
+export function Chat({ messages, older, composer, empty, intro }: ChatProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
@@ -57,6 +59,7 @@ export function Chat({ messages, older, composer, empty }: ChatProps) {
             {t('chat.older')}
           </Button>
         )}
+        {intro && <div className={styles.entry}>{intro}</div>}
         {messages.length === 0 && empty}
         {messages.map((message, index) => {
           const before = messages[index - 1]
@@ -76,7 +79,7 @@ export function Chat({ messages, older, composer, empty }: ChatProps) {
           )
         })}
       </div>
-      {composer}
+      {composer && <div className={styles.foot}>{composer}</div>}
     </div>
   )
 }

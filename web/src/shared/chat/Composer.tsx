@@ -13,6 +13,12 @@ export interface Draft {
   file_ids: string[]
 }
 
+/** A second button that sends, and does something more. */
+export interface Also {
+  label: string
+  run: (draft: Draft) => Promise<unknown>
+}
+
 interface ComposerProps {
   onSend: (draft: Draft) => Promise<unknown>
   /** Offers to write a note the customer does not see. */
@@ -21,10 +27,11 @@ interface ComposerProps {
   files?: boolean
   disabled?: boolean
   placeholder?: string
+  also?: Also | undefined
 }
 
 /** Enter sends, Shift+Enter breaks the line; what could not be sent stays in the box. */
-export function Composer({ onSend, notes, files, disabled, placeholder }: ComposerProps) {
+export function Composer({ onSend, notes, files, disabled, placeholder, also }: ComposerProps) {
   const { t } = useTranslation()
   const [body, setBody] = useState('')
   const [internal, setInternal] = useState(false)
@@ -45,10 +52,10 @@ export function Composer({ onSend, notes, files, disabled, placeholder }: Compos
       setBusy(false)
     }
   }
-  const send = () =>
+  const send = (how = onSend) =>
     ready &&
     void attempt(async () => {
-      await onSend({ body: body.trim(), internal, file_ids: attached.map((file) => file.id) })
+      await how({ body: body.trim(), internal, file_ids: attached.map((file) => file.id) })
       setBody('')
       setAttached([])
     })
@@ -116,6 +123,11 @@ export function Composer({ onSend, notes, files, disabled, placeholder }: Compos
               onClick={() => picker.current?.click()}
             />
           </>
+        )}
+        {also && !internal && (
+          <Button disabled={!ready || body.trim() === ''} onClick={() => send(also.run)}>
+            {also.label}
+          </Button>
         )}
         <Button
           type="primary"

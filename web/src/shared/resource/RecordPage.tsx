@@ -43,9 +43,9 @@ export function RecordPage<T>(props: RecordPageProps<T>) {
       sticky={sticky}
     >
       <div className={styles.columns} data-facts={facts ? true : undefined} data-side={side ? true : undefined}>
-        {facts && <aside className={styles.facts}>{facts(record)}</aside>}
+        {facts && <div className={styles.facts}>{facts(record)}</div>}
         <div className={styles.main}>{children(record)}</div>
-        {side && <aside className={styles.side}>{side(record)}</aside>}
+        {side && <div className={styles.side}>{side(record)}</div>}
       </div>
     </Page>
   )

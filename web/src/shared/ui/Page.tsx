@@ -15,25 +15,32 @@ interface PageProps {
   children: ReactNode
 }
 
-/** A page's frame: its one h1, which takes the focus on arrival so that a screen reader says where one is. */
-export function Page({ title, aside, actions, note, back, width = 'full', sticky, children }: PageProps) {
+/** The one h1 of a page: names the window, and takes the focus on arrival so that a screen reader says where one is. */
+export function Title({ children, className }: { children: string; className?: string | undefined }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = title ? `${title} · Guanxi` : 'Guanxi'
-  }, [title])
+    document.title = children ? `${children} · Guanxi` : 'Guanxi'
+  }, [children])
   useEffect(() => {
     if (document.activeElement === document.body || !document.activeElement?.closest('main')) {
       heading.current?.focus({ preventScroll: true })
     }
   }, [])
   return (
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {children}
+    </h1>
+  )
+}
+
+/** A page's frame. */
+export function Page({ title, aside, actions, note, back, width = 'full', sticky, children }: PageProps) {
+  return (
     <div className={styles.page} data-width={width}>
       <header className={styles.header} data-sticky={sticky || undefined}>
         {back && <div className={styles.back}>{back}</div>}
         <div className={styles.titles}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <Title>{title}</Title>
           {aside}
         </div>
         {actions && <div className={styles.actions}>{actions}</div>}

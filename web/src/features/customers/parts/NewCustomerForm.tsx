@@ -1,11 +1,11 @@
 import { Checkbox, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '@/app/session'
+import { Duplicates } from '@/shared/customer/Duplicates'
 import type { Values } from '@/shared/resource/merge'
 import { RecordForm } from '@/shared/resource/RecordForm'
 import styles from '../customers.module.css'
 import { customers } from '../customers.resource'
-import { Duplicates } from './Duplicates'
 
 interface NewCustomerFormProps {
   /** What is known already, e.g. from a conversation. */
@@ -33,7 +33,13 @@ export function NewCustomerForm({ initial, onDone, onCancel }: NewCustomerFormPr
   return (
     <RecordForm
       resource={customers}
-      initial={{ kind: 'organization', ...(own ? { keep: true } : {}), ...initial }}
+      initial={{
+        kind: 'organization',
+        role: 'prospect',
+        intent: 'unknown',
+        ...(own ? { keep: true } : {}),
+        ...initial,
+      }}
       prepare={tidy}
       afterFirst={<Duplicates />}
       beforeButtons={

@@ -1,13 +1,13 @@
 import { WarningOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Form } from 'antd'
+import { Button, Form } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
 import { useEnum } from '@/shared/resource/fields/status'
 import { Chip } from '@/shared/ui/Status'
-import styles from '../customers.module.css'
+import styles from './customer.module.css'
 
 interface Typed {
   name?: string
@@ -34,9 +34,14 @@ function useSettled<T>(value: T, delay = 300) {
   return settled
 }
 
+interface DuplicatesProps {
+  /** It is that one: take it instead of entering another. */
+  onPick?: (customerId: string) => void
+}
+
 /** Customers who look like the one being entered: that they exist and who has them, and nothing more. */
-export function Duplicates() {
-  const { t } = useTranslation('customers')
+export function Duplicates({ onPick }: DuplicatesProps) {
+  const { t } = useTranslation()
   const { word } = useEnum('DuplicateField')
   const query = useSettled(
     askable({ name: Form.useWatch('name'), mobile: Form.useWatch('mobile'), email: Form.useWatch('email') }),
@@ -67,9 +72,14 @@ export function Duplicates() {
                   )}
                 </span>
                 <Chip>{t('duplicates.same', { field: word(row.field) })}</Chip>
-                <span className="muted">
-                  {row.in_pool ? t('pool.inPool') : row.owner ? t('duplicates.owner', { name: row.owner.name }) : ''}
+                <span className={styles.with}>
+                  {row.in_pool ? t('customer.pool') : row.owner ? t('duplicates.owner', { name: row.owner.name }) : ''}
                 </span>
+                {onPick && row.visible && row.customer_id && (
+                  <Button size="small" onClick={() => onPick(row.customer_id ?? '')}>
+                    {t('duplicates.pick')}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ const customers: FeatureModule = {
       group: 'customers',
       order: 11,
       permission: 'customers:pool',
-      go: 'p',
+      go: 'l',
     },
     {
       key: 'contacts',

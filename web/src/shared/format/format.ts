@@ -56,6 +56,7 @@ const dateFormats: Record<string, Intl.DateTimeFormatOptions> = {
   dateTime: { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { month: 'short', day: 'numeric' },
+  plain: { year: 'numeric', month: '2-digit', day: '2-digit' },
   long: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' },
 }
 const dateFormat = cacheOf(
@@ -71,11 +72,8 @@ export const dateTime = at('dateTime')
 export const time = at('time')
 export const day = at('day')
 export const longDate = at('long')
-/** A calendar date (`2026-11-21`, no zone) or the day of an instant. */
-export function date(value: Instant) {
-  if (!value) return ''
-  return dateFormat('date').format(new Date(value.length === 10 ? `${value}T12:00:00Z` : value))
-}
+/** A calendar date (`2026-11-21`, which no zone moves) or the day of an instant. */
+export const date = (value: Instant) => at(value?.length === 10 ? 'plain' : 'date')(value)
 
 const relativeFormat = cacheOf((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [

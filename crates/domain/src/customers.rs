@@ -5,6 +5,8 @@
 pub mod ownership;
 pub mod pool;
 
+pub use ownership::actions;
+
 use crate::ids::DictionaryEntryId;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;

@@ -36,6 +36,38 @@ pub enum Reach {
     Customer(CustomerId),
 }
 
+/// Whose a record is, which decides who reaches it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Holder {
+    pub customer: Option<CustomerId>,
+    pub owner: Option<MembershipId>,
+    pub department: Option<DepartmentId>,
+    /// Who entered the customer for others.
+    pub entered_by: Option<MembershipId>,
+}
+
+impl Holder {
+    /// The same, without regard to who entered it.
+    #[must_use]
+    pub const fn without_entry(self) -> Self {
+        Self { entered_by: None, ..self }
+    }
+}
+
+impl Reach {
+    /// Whether a record is covered: the same rule, in memory, that lists apply in the database.
+    #[must_use]
+    pub fn covers(&self, holder: &Holder) -> bool {
+        let mine = |me: &MembershipId| holder.owner == Some(*me) || holder.entered_by == Some(*me);
+        match self {
+            Self::Everything => true,
+            Self::Own { me, .. } => mine(me),
+            Self::Departments { me, departments } => mine(me) || holder.department.is_some_and(|one| departments.contains(&one)),
+            Self::Customer(customer) => holder.customer == Some(*customer),
+        }
+    }
+}
+
 /// The part of the data that a caller can reach with the permission in hand. Every query begins with one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {

@@ -8,6 +8,7 @@ mod duplicates;
 mod fields;
 mod ledger;
 mod lists;
+mod portal;
 mod recycling;
 mod standing;
 
@@ -16,7 +17,8 @@ pub use claims::{can_own, claimant, owned_count, taker};
 pub use contacts::{ContactFields, change_contact, create_contact, find_contact, find_contact_to_change, list_contacts, remove_contact};
 pub use duplicates::{Likeness, Lookalike, lookalikes};
 pub use fields::CustomerFields;
-pub use ledger::{Place, follow_owner, list_ownership, place};
+pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
+pub use portal::{PortalCounts, portal_counts};
 pub use lists::{list_customers, list_pool};
 pub use recycling::due_to_drop;
 pub(crate) use recycling::neglected;
@@ -73,6 +75,7 @@ fn with_pool(scope: &Scope) -> sea_orm::Select<customer::Entity> {
 
 /// Enters a customer, in the pool or in somebody's care, and opens its ledger.
 pub async fn create(tx: &Tx, number: String, fields: CustomerFields, place: Place) -> Result<Customer, Error> {
+    fields.check_entries(tx).await?;
     let tags = fields.tags.clone().unwrap_or_default();
     let me = tx.actor.member();
     let row = customer::ActiveModel {
@@ -96,6 +99,7 @@ pub async fn create(tx: &Tx, number: String, fields: CustomerFields, place: Plac
 
 /// Changes what is known of a customer.
 pub async fn change(tx: &Tx, before: &Customer, fields: CustomerFields) -> Result<Customer, Error> {
+    fields.check_entries(tx).await?;
     if let Some(tags) = fields.tags.clone().filter(|tags| *tags != before.tags.0) {
         scoped::remove_parts::<customer_tag::Entity>(tx, Condition::all().add(customer_tag::Column::CustomerId.eq(before.id))).await?;
         index_tags(tx, before.id, tags).await?;

@@ -1,6 +1,8 @@
 //! The company itself: its profile and rules, departments, look-up lists and number series, and how all of it begins.
 
 mod companies;
+mod entries;
+
 mod founding;
 mod numbers;
 
@@ -9,6 +11,8 @@ pub use crate::entities::{
     number_series::Model as NumberSeries,
 };
 pub use companies::{alone, companies};
+pub use entries::{EntryField, check_entries};
+
 pub use founding::{NewCompany, find_by_name, found_company};
 pub use numbers::next_number;
 

@@ -3,9 +3,10 @@
 //! Each move is one row of a ledger that is only added to: it closes the open row and opens the next.
 
 use crate::ids::MembershipId;
-use crate::refusal::Refusal;
+use crate::refusal::{Action, Refusal};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// What opened a row of the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -80,12 +81,32 @@ pub fn after(owner: Option<MembershipId>, wanted: Move) -> Result<Option<Members
     }
 }
 
+/// Whether a customer may be deleted: nothing may be left open behind it.
+pub fn may_remove(settled: bool) -> Result<(), Refusal> {
+    if settled { Ok(()) } else { Err(Refusal::conflict("customer.unsettled")) }
+}
+
+/// What can be done with a customer now. `claim` is what the pool's rules say to the caller.
+#[must_use]
+pub fn actions(owner: Option<MembershipId>, claim: Result<(), Refusal>, settled: bool) -> Vec<Action> {
+    // To whom it goes is not known yet; that it is nobody in particular does not matter to the table.
+    let somebody = MembershipId(Uuid::nil());
+    let verdict = |wanted| after(owner, wanted).map(|_| ());
+    vec![
+        Action::new("update", Some("customers:write"), Ok(())),
+        Action::new("remove", Some("customers:delete"), may_remove(settled)),
+        Action::new("assign", Some("customers:assign"), verdict(Move::Assign { to: somebody })),
+        Action::new("claim", Some("customers:claim"), verdict(Move::Claim { by: somebody }).and(claim)),
+        Action::new("release", Some("customers:release"), verdict(Move::Release)),
+        Action::new("transfer", Some("customers:transfer"), verdict(Move::Transfer { to: somebody })),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
     use std::fmt::Write;
-    use uuid::Uuid;
 
     fn member(n: u8) -> MembershipId {
         MembershipId(Uuid::from_u128(u128::from(n)))

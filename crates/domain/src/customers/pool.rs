@@ -2,7 +2,8 @@
 
 use crate::organization::PoolRules;
 use crate::refusal::Refusal;
-use chrono::{DateTime, Days, TimeDelta, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone as _, Utc};
+use chrono_tz::Tz;
 
 /// What the ledger says of the one who wants to claim.
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,6 +84,15 @@ pub fn warned_since(rules: &PoolRules, now: DateTime<Utc>) -> Option<DateTime<Ut
     days_before(now, (rules.recycle_after_days - rules.warn_days.max(0)).max(1))
 }
 
+/// The moment a day begins where the company is. Where clocks are put forward at midnight, it begins an hour later.
+#[must_use]
+pub fn midnight(day: NaiveDate, zone: Tz) -> DateTime<Utc> {
+    let start = day.and_time(NaiveTime::MIN);
+    let local = zone.from_local_datetime(&start).earliest();
+    let local = local.or_else(|| zone.from_local_datetime(&(start + TimeDelta::hours(1))).earliest());
+    local.map_or_else(|| start.and_utc(), |local| local.with_timezone(&Utc))
+}
+
 fn days_after(at: DateTime<Utc>, days: i64) -> Option<DateTime<Utc>> {
     at.checked_add_days(Days::new(u64::try_from(days).ok()?))
 }
@@ -127,6 +137,13 @@ mod tests {
         assert_eq!(code(may_claim(&open, &claimant, at(0))), "allowed");
         assert_eq!(fate(&open, &Care { owned_since: at(-900), last_follow_up_at: None, open_order: false }), Fate::Never);
         assert_eq!([neglected_since(&open, at(0)), warned_since(&open, at(0))], [None, None]);
+    }
+
+    #[test]
+    fn a_day_begins_where_the_company_is() {
+        let begins = |day: &str, zone: Tz| midnight(day.parse().unwrap(), zone).to_rfc3339();
+        assert_eq!(begins("2026-11-21", Tz::Asia__Shanghai), "2026-11-20T16:00:00+00:00");
+        assert_eq!(begins("2026-09-06", Tz::America__Santiago), "2026-09-06T04:00:00+00:00");
     }
 
     #[test]

@@ -1,10 +1,15 @@
 //! What can be written of a customer, and how it becomes a row with its folded forms.
 
-use crate::entities::customer::{ActiveModel, Addresses, Tags};
+use crate::{
+    Error, Tx,
+    entities::customer::{ActiveModel, Addresses, Tags},
+    organization::check_entries,
+};
 use guanxi_domain::{
     customers::{AddressView, CustomerKind, CustomerRole, Intent, Lifecycle},
     folding,
     ids::DictionaryEntryId,
+    organization::DictionaryKind,
 };
 use sea_orm::ActiveValue::{self, NotSet, Set};
 
@@ -46,6 +51,19 @@ pub(super) fn fold(text: &Text, how: impl Fn(&str) -> Option<String>) -> ActiveV
 }
 
 impl CustomerFields {
+    /// Refuses look-up entries that are on no list, or on another.
+    pub(super) async fn check_entries(&self, tx: &Tx) -> Result<(), Error> {
+        use DictionaryKind::*;
+        let fields = [
+            ("/level_id", Level, self.level_id.flatten()),
+            ("/source_id", Source, self.source_id.flatten()),
+            ("/medium_id", Medium, self.medium_id.flatten()),
+            ("/industry_id", Industry, self.industry_id.flatten()),
+            ("/region_id", Region, self.region_id.flatten()),
+        ];
+        check_entries(tx, tx.company, &fields).await
+    }
+
     pub(super) fn into_row(self) -> ActiveModel {
         ActiveModel {
             name_fold: put(self.name.as_deref().map(folding::name)),

@@ -5,12 +5,14 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{customer, ownership},
+    organization::check_entries,
     scoped,
 };
 use guanxi_domain::{
     customers::ownership::{Move, OwnershipKind},
     event::Happened,
     ids::{CustomerId, DepartmentId, DictionaryEntryId, MembershipId, OwnershipId},
+    organization::DictionaryKind,
     scope::Scope,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _};
@@ -94,6 +96,11 @@ pub async fn list_ownership(db: &impl Conn, scope: &Scope, customer: CustomerId)
     scoped::find::<customer::Entity>(db, scope, customer).await?;
     let rows = scoped::select::<ownership::Entity>(scope).filter(ownership::Column::CustomerId.eq(customer));
     Ok(rows.order_by_desc(ownership::Column::StartedAt).order_by_desc(ownership::Column::Id).all(db.conn()).await?)
+}
+
+/// Refuses a reason of release that is not on the list of them.
+pub async fn check_release_reason(tx: &Tx, reason: DictionaryEntryId) -> Result<(), Error> {
+    check_entries(tx, tx.company, &[("/reason_id", DictionaryKind::ReleaseReason, Some(reason))]).await
 }
 
 /// Takes the customers of a member along when he changes department.

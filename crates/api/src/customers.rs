@@ -1,0 +1,167 @@
+//! Customers over HTTP: entering, finding and changing them, who looks after them, and the people to talk to.
+
+mod checks;
+mod contacts;
+mod duplicates;
+mod inputs;
+mod moves;
+mod portal;
+mod sight;
+mod views;
+
+pub(crate) use moves::recycle;
+
+use crate::http::{
+    answer::Answer,
+    context::Cx,
+    etag::IfMatch,
+    json::ValidJson,
+    page::{ListQuery, PageOf},
+    problem::Problem,
+};
+use actix_web::{
+    delete, get, patch, post,
+    web::{Json, Path, Query},
+};
+use guanxi_domain::{
+    access::customers::{Delete, Pool, Read, Write},
+    customers::{ownership, pool},
+    ids::CustomerId,
+    refusal::Refusal,
+    scope::Scope,
+};
+use guanxi_persistence::{
+    Tx,
+    customers::{self, Customer, Place},
+    organization,
+};
+use inputs::{CustomerChanges, NewCustomer};
+use sight::Sight;
+use utoipa_actix_web::service_config::ServiceConfig;
+use views::{CustomerRow, CustomerView, Revealed, rows, view};
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(list_customers)
+        .service(create_customer)
+        .service(duplicates::find_duplicates)
+        .service(find_customer)
+        .service(update_customer)
+        .service(remove_customer)
+        .service(reveal_customer)
+        .service(list_pool);
+    moves::routes(config);
+    contacts::routes(config);
+    portal::routes(config);
+}
+
+/// Lists the customers within reach.
+#[utoipa::path(tag = "customers", operation_id = "list_customers", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
+#[get("/customers")]
+async fn list_customers(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
+    let page = customers::list_customers(&cx.app.db, &cx.scope, &cx.list("customers", query.0)).await?;
+    Ok(Json(rows(&cx, page).await?))
+}
+
+/// Lists the customers nobody looks after yet. How to reach them is blotted out until one has them.
+#[utoipa::path(tag = "customers", operation_id = "list_pool", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
+#[get("/pool")]
+async fn list_pool(cx: Cx<Pool>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
+    let mut request = cx.list("customers", query.0);
+    if !sight::sees_all(&cx.who) {
+        request.hidden.extend(sight::GUARDED.map(str::to_owned));
+    }
+    let page = customers::list_pool(&cx.app.db, cx.who.company, &request).await?;
+    Ok(Json(rows(&cx, page).await?))
+}
+
+/// Shows a customer.
+#[utoipa::path(tag = "customers", operation_id = "find_customer", params(("id" = CustomerId, Path)), responses((status = 200, body = CustomerView)))]
+#[get("/customers/{id}")]
+async fn find_customer(cx: Cx<Read>, id: Path<CustomerId>) -> Result<Answer<CustomerView>, Problem> {
+    let db = &cx.app.db;
+    let row = if cx.who.can("customers:pool") {
+        customers::find_or_in_pool(db, &cx.scope, *id).await?
+    } else {
+        customers::find(db, &cx.scope, *id).await?
+    };
+    Answer::ok(&view(&cx, db, row).await?)
+}
+
+/// Enters a customer, into the pool or, with `keep`, into one's own care.
+#[utoipa::path(tag = "customers", operation_id = "create_customer", request_body = NewCustomer, responses((status = 201, body = CustomerView)))]
+#[post("/customers")]
+async fn create_customer(cx: Cx<Write>, body: ValidJson<NewCustomer>) -> Result<Answer<CustomerView>, Problem> {
+    let (fields, contact, keep) = body.0.checked()?;
+    cx.create(async |tx| {
+        let place = if keep { keeper(&cx, tx).await? } else { Place::Pool };
+        let number = organization::next_number(tx, "customers", cx.today()).await?;
+        let row = customers::create(tx, number, fields, place).await?;
+        if let Some(contact) = contact {
+            customers::create_contact(tx, row.id, contact).await?;
+        }
+        view(&cx, tx, row).await
+    })
+    .await
+}
+
+/// The caller as an owner, if he may have customers and has room for one more.
+async fn keeper(cx: &Cx<Write>, tx: &Tx) -> Result<Place, Problem> {
+    let me = cx.who.member().filter(|_| cx.who.can("customers:own")).ok_or_else(|| Refusal::forbidden("customer.keep_not_allowed"))?;
+    let taker = customers::taker(tx, me).await?;
+    let rules = customers::pool_rules(tx, tx.company).await?;
+    pool::may_keep(&rules, customers::owned_count(tx, tx.company, me).await?)?;
+    Ok(Place::With(me, taker.department_id))
+}
+
+/// Changes what is known of a customer.
+#[utoipa::path(tag = "customers", operation_id = "update_customer", params(("id" = CustomerId, Path)), request_body = CustomerChanges,
+    responses((status = 200, body = CustomerView)))]
+#[patch("/customers/{id}")]
+async fn update_customer(
+    cx: Cx<Write>,
+    id: Path<CustomerId>,
+    version: IfMatch,
+    body: ValidJson<CustomerChanges>,
+) -> Result<Answer<CustomerView>, Problem> {
+    cx.write(async |tx| {
+        let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
+        may_change(&cx.scope, &before)?;
+        let fields = body.0.without_masks(&Sight::of(&cx.who, &sight::holder(&before)), &before).checked()?;
+        let row = customers::change(tx, &before, fields).await?;
+        view(&cx, tx, row).await
+    })
+    .await
+}
+
+/// Moves a customer to the trash.
+#[utoipa::path(tag = "customers", operation_id = "remove_customer", params(("id" = CustomerId, Path)), responses((status = 204, description = "In the trash")))]
+#[delete("/customers/{id}")]
+async fn remove_customer(cx: Cx<Delete>, id: Path<CustomerId>, version: IfMatch) -> Result<Answer<()>, Problem> {
+    cx.remove(async |tx| {
+        let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
+        let standing = customers::standing(tx, tx.company, before.id, &cx.who.currency).await?;
+        ownership::may_remove(standing.settled())?;
+        customers::remove(tx, &before).await?;
+        Ok(())
+    })
+    .await
+}
+
+/// Shows what is blotted out for the caller, and notes in the log that he looked.
+#[utoipa::path(tag = "customers", operation_id = "reveal_customer", params(("id" = CustomerId, Path)), responses((status = 200, body = Revealed)))]
+#[post("/customers/{id}/reveal")]
+async fn reveal_customer(cx: Cx<Read>, id: Path<CustomerId>) -> Result<Answer<Revealed>, Problem> {
+    cx.write(async |tx| {
+        let row = customers::find(tx, &cx.scope, *id).await?;
+        customers::reveal(tx, &row).await?;
+        Ok(Revealed::of(&cx, row))
+    })
+    .await
+}
+
+/// Who entered a customer sees it; once it is another's, only those in charge change it.
+fn may_change(scope: &Scope, row: &Customer) -> Result<(), Refusal> {
+    let entry_only = row.owner_id.is_some() && !scope.reach.covers(&sight::holder(row).without_entry());
+    if entry_only { Err(Refusal::forbidden("customer.not_yours")) } else { Ok(()) }
+}

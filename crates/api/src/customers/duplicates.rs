@@ -1,0 +1,93 @@
+//! Duplicates, shown while a customer is being typed: that it exists, what it is called and who has it, and nothing more.
+
+use super::sight::holder;
+use crate::http::{context::Cx, page::ListOf, problem::Problem, view::Ref};
+use actix_web::{
+    get,
+    web::{Json, Query},
+};
+use guanxi_domain::{access::customers::Write, ids::CustomerId};
+use guanxi_persistence::{
+    customers::{self, Likeness},
+    names::{Named, Wanted},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+/// What is known so far.
+#[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct DuplicateQuery {
+    #[param(max_length = 200)]
+    name: Option<String>,
+    #[param(max_length = 40)]
+    mobile: Option<String>,
+    #[param(max_length = 254)]
+    email: Option<String>,
+    /// The customer itself, when it is being changed.
+    except: Option<CustomerId>,
+}
+
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DuplicateField {
+    Name,
+    Mobile,
+    Email,
+}
+
+/// A customer that looks the same.
+#[derive(Serialize, ToSchema)]
+pub struct DuplicateView {
+    /// What the two share.
+    field: DuplicateField,
+    /// Only for customers within the caller's reach.
+    customer_id: Option<CustomerId>,
+    number: Option<String>,
+    name: String,
+    owner: Option<Ref>,
+    in_pool: bool,
+    /// Whether the caller may open it.
+    visible: bool,
+}
+
+/// Looks for customers with the same name, telephone or mail, in the whole company.
+#[utoipa::path(tag = "customers", operation_id = "find_duplicates", params(DuplicateQuery),
+    responses((status = 200, body = ListOf<DuplicateView>)))]
+#[get("/customers/duplicates")]
+async fn find_duplicates(cx: Cx<Write>, query: Query<DuplicateQuery>) -> Result<Json<ListOf<DuplicateView>>, Problem> {
+    let query = query.0;
+    let short = |text: Option<String>, most: usize| text.map(|text| text.chars().take(most).collect());
+    let like = Likeness {
+        name: short(query.name, 200),
+        mobile: short(query.mobile, 40),
+        email: short(query.email, 254),
+        except: query.except,
+    };
+    let found = customers::lookalikes(&cx.app.db, cx.who.company, &like).await?;
+    let mut wanted = Wanted::default();
+    for lookalike in &found {
+        wanted.add(Named::Member, lookalike.customer.owner_id);
+    }
+    let names = wanted.names(&cx.app.db, cx.who.company).await?;
+    let reach = cx.who.scope_for("customers:read").map(|scope| scope.reach);
+    let data = found.into_iter().map(|lookalike| {
+        let row = lookalike.customer;
+        let visible = reach.as_ref().is_some_and(|reach| reach.covers(&holder(&row)));
+        DuplicateView {
+            field: match lookalike.field {
+                "mobile" => DuplicateField::Mobile,
+                "email" => DuplicateField::Email,
+                _ => DuplicateField::Name,
+            },
+            customer_id: visible.then_some(row.id),
+            number: visible.then_some(row.number),
+            name: row.name,
+            owner: cx.named(&names, row.owner_id),
+            in_pool: row.owner_id.is_none(),
+            visible,
+        }
+    });
+    Ok(Json(ListOf { data: data.collect() }))
+}

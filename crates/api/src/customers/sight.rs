@@ -1,0 +1,76 @@
+//! What a caller may read of a customer: the fields that his roles hide or blot out, and those of customers he does not reach.
+
+use guanxi_domain::{
+    access::principal::Principal,
+    customers::AddressView,
+    masking::masked,
+    scope::{Holder, Reach},
+};
+use guanxi_persistence::customers::Customer;
+
+/// What tells how to reach somebody; blotted out in the pool, where a customer is nobody's yet.
+pub const GUARDED: [&str; 4] = ["mobile", "phone", "email", "address"];
+
+/// Whose a customer is.
+pub fn holder(row: &Customer) -> Holder {
+    Holder { customer: Some(row.id), owner: row.owner_id, department: row.department_id, entered_by: row.entered_by_id }
+}
+
+/// Whether the caller reads every customer of the company.
+pub fn sees_all(who: &Principal) -> bool {
+    who.scope_for("customers:read").is_some_and(|scope| scope.reach == Reach::Everything)
+}
+
+/// What one caller may read of one customer.
+pub struct Sight<'a> {
+    who: &'a Principal,
+    resource: &'static str,
+    within: bool,
+}
+
+impl<'a> Sight<'a> {
+    pub fn of(who: &'a Principal, holder: &Holder) -> Self {
+        let within = who.scope_for("customers:read").is_some_and(|scope| scope.reach.covers(holder));
+        Self { who, resource: "customers", within }
+    }
+
+    /// The same for the contacts of a customer within reach.
+    pub const fn of_contacts(who: &'a Principal) -> Self {
+        Self { who, resource: "contacts", within: true }
+    }
+
+    /// A guarded text as the caller sees it.
+    pub fn text(&self, field: &str, text: Option<&str>) -> Option<String> {
+        let text = text?;
+        let name = format!("{}.{field}", self.resource);
+        if self.who.hidden.contains(&name) {
+            return None;
+        }
+        let open = (self.within || !GUARDED.contains(&field)) && !self.who.masked.contains(&name);
+        if open {
+            return Some(text.to_owned());
+        }
+        // Of a sentence even the ends may tell too much.
+        let short = ["mobile", "phone", "email", "wechat"].contains(&field);
+        Some(if short { masked(text) } else { "****".to_owned() })
+    }
+
+    /// Addresses as the caller sees them.
+    pub fn addresses(&self, addresses: &[AddressView]) -> Vec<AddressView> {
+        let shown = addresses.iter().filter_map(|address| {
+            Some(AddressView {
+                line: self.text("address", Some(&address.line))?,
+                recipient: self.text("address", address.recipient.as_deref()),
+                phone: self.text("mobile", address.phone.as_deref()),
+                ..address.clone()
+            })
+        });
+        shown.collect()
+    }
+
+    /// A text that a form sends back as it was shown is no change: else what is blotted out would be written over what is there.
+    pub fn unless_as_shown(&self, field: &str, sent: Option<Option<String>>, stored: Option<&str>) -> Option<Option<String>> {
+        let shown = self.text(field, stored);
+        sent.filter(|sent| shown.as_deref() == stored || sent.as_deref() != shown.as_deref())
+    }
+}

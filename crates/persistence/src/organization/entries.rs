@@ -1,0 +1,25 @@
+//! Makes sure that what a record names from the look-up lists is on the right list.
+
+use crate::{Error, db::Conn, entities::dictionary_entry, scoped};
+use guanxi_domain::{
+    ids::{CompanyId, DictionaryEntryId},
+    organization::DictionaryKind,
+    refusal::Refusal,
+    scope::Scope,
+};
+use sea_orm::{ColumnTrait as _, QueryFilter as _};
+
+/// A field that names an entry: its pointer in the input, the list it must be on, and the entry.
+pub type EntryField = (&'static str, DictionaryKind, Option<DictionaryEntryId>);
+
+/// Refuses an entry that is not there, or is on another list. One statement, or none when nothing is named.
+pub async fn check_entries(db: &impl Conn, company: CompanyId, fields: &[EntryField]) -> Result<(), Error> {
+    let ids: Vec<_> = fields.iter().filter_map(|(_, _, id)| *id).collect();
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let found = scoped::select::<dictionary_entry::Entity>(&Scope::company(company)).filter(dictionary_entry::Column::Id.is_in(ids));
+    let found = found.all(db.conn()).await?;
+    let wrong = fields.iter().find(|(_, kind, id)| id.is_some_and(|id| !found.iter().any(|entry| entry.id == id && entry.kind == *kind)));
+    wrong.map_or(Ok(()), |(pointer, ..)| Err(Refusal::invalid(*pointer, "dictionary.no_such_entry").into()))
+}

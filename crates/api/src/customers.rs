@@ -41,10 +41,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use views::{CustomerRow, CustomerView, Revealed, rows, view};
 
 pub fn routes(config: &mut ServiceConfig) {
+    // Before the customers themselves: "duplicates" would be read as an id.
+    duplicates::routes(config);
     config
         .service(list_customers)
         .service(create_customer)
-        .service(duplicates::find_duplicates)
         .service(find_customer)
         .service(update_customer)
         .service(remove_customer)

@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod config;
+mod customers;
 mod health;
 pub mod http;
 mod identity;
@@ -40,7 +41,7 @@ pub struct App {
 
 /// The routes of the API, module by module, with their part of the document.
 fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
-    config.configure(identity::routes);
+    config.configure(identity::routes).configure(customers::routes);
 }
 
 /// The API's document, as it is committed in `openapi/openapi.json`.

@@ -18,10 +18,9 @@ pub use contacts::{ContactFields, change_contact, create_contact, find_contact, 
 pub use duplicates::{Likeness, Lookalike, lookalikes};
 pub use fields::CustomerFields;
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
-pub use portal::{PortalCounts, portal_counts};
 pub use lists::{list_customers, list_pool};
+pub use portal::{PortalCounts, portal_counts};
 pub use recycling::due_to_drop;
-pub(crate) use recycling::neglected;
 pub use standing::{CustomerTotals, Standing, standing};
 
 use crate::{

@@ -13,6 +13,11 @@ use guanxi_persistence::{
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub fn routes(config: &mut ServiceConfig) {
+    config.service(find_duplicates);
+}
 
 /// What is known so far.
 #[derive(Deserialize, IntoParams)]
@@ -59,12 +64,8 @@ pub struct DuplicateView {
 async fn find_duplicates(cx: Cx<Write>, query: Query<DuplicateQuery>) -> Result<Json<ListOf<DuplicateView>>, Problem> {
     let query = query.0;
     let short = |text: Option<String>, most: usize| text.map(|text| text.chars().take(most).collect());
-    let like = Likeness {
-        name: short(query.name, 200),
-        mobile: short(query.mobile, 40),
-        email: short(query.email, 254),
-        except: query.except,
-    };
+    let like =
+        Likeness { name: short(query.name, 200), mobile: short(query.mobile, 40), email: short(query.email, 254), except: query.except };
     let found = customers::lookalikes(&cx.app.db, cx.who.company, &like).await?;
     let mut wanted = Wanted::default();
     for lookalike in &found {

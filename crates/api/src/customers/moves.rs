@@ -1,15 +1,7 @@
 //! Who looks after a customer: assigning, claiming, releasing, transferring, and what the rules take back.
 
 use super::views::{CustomerView, view};
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    etag::IfMatch,
-    json::ValidJson,
-    page::ListOf,
-    problem::Problem,
-    view::Ref,
-};
+use crate::http::{answer::Answer, context::Cx, etag::IfMatch, json::ValidJson, page::ListOf, problem::Problem, view::Ref};
 use actix_web::{
     get, post,
     web::{Json, Path},
@@ -39,12 +31,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config
-        .service(assign_customer)
-        .service(claim_customer)
-        .service(release_customer)
-        .service(transfer_customer)
-        .service(list_ownership);
+    config.service(assign_customer).service(claim_customer).service(release_customer).service(transfer_customer).service(list_ownership);
 }
 
 /// To whom a customer goes.

@@ -42,7 +42,10 @@ pub async fn portal_counts(db: &impl Conn, company: CompanyId, customer: Custome
     let due = sub(&mut unjudged(sales, "order", "order_id")).add(sub(&mut unjudged(requests, "service_request", "service_request_id")));
     let query = Query::select()
         .expr_as(sub(rows("order", "count(*)").and_where(status("order", OrderStatus::Approved.to_value()))), "orders_to_sign")
-        .expr_as(sub(rows("shipment", "count(*)").and_where(status("shipment", ShipmentStatus::Shipped.to_value()))), "shipments_to_receive")
+        .expr_as(
+            sub(rows("shipment", "count(*)").and_where(status("shipment", ShipmentStatus::Shipped.to_value()))),
+            "shipments_to_receive",
+        )
         .expr_as(sub(&mut outstanding), "outstanding")
         .expr_as(
             sub(rows("service_request", "count(*)").and_where(of("service_request", "status").ne(RequestStatus::Closed.to_value()))),

@@ -13,6 +13,7 @@ use database::Database;
 use fixture::World;
 use server::Server;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// The fixture company, running.
@@ -22,6 +23,7 @@ pub struct App {
     pub world: World,
     http: reqwest::Client,
     accounts: Mutex<HashMap<(usize, String), Arc<Account>>>,
+    broken: AtomicBool,
 }
 
 impl App {
@@ -40,7 +42,7 @@ impl App {
         let (database, world) = fixture::copy().await;
         let count = if database::on_postgres() { count } else { 1 };
         let servers = (0..count).map(|_| Server::start(&database, settings)).collect();
-        Self { servers, database, world, http: client::http(), accounts: Mutex::default() }
+        Self { servers, database, world, http: client::http(), accounts: Mutex::default(), broken: AtomicBool::new(false) }
     }
 
     /// The user of this name: `administrator`, `director`, `manager`, `sales`, `sales2`, `service`, `service2`, `promoter`, `greeter`,
@@ -67,6 +69,11 @@ impl App {
         Client::new(self.http.clone(), &self.servers[0].url, Some(Arc::new(Account::holding(token))))
     }
 
+    /// The same person on another server, such as one with a restored database.
+    pub fn at(&self, server: &Server, login: &str) -> Client {
+        Client::new(self.http.clone(), &server.url, Some(Arc::new(Account::new(login))))
+    }
+
     /// The id of a record of the fixture company, by the name that the fixture gives it.
     pub fn id(&self, name: &str) -> String {
         self.world.id(name)
@@ -80,6 +87,11 @@ impl App {
         self.accounts.lock().unwrap().clear();
     }
 
+    /// The test has broken an invariant on purpose.
+    pub fn leave_broken(&self) {
+        self.broken.store(true, Ordering::Relaxed);
+    }
+
     /// What `guanxi check` has to say about the database.
     pub fn violations(&self) -> Option<String> {
         let output = server::cli(&self.database, &["check"]);
@@ -91,7 +103,7 @@ impl App {
 impl Drop for App {
     fn drop(&mut self) {
         self.servers.clear();
-        if std::thread::panicking() {
+        if std::thread::panicking() || self.broken.load(Ordering::Relaxed) {
             return;
         }
         if let Some(violations) = self.violations() {

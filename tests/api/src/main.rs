@@ -3,7 +3,12 @@
 //! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
 
 mod access;
+mod command_line;
 mod contract;
+mod crash;
 mod harness;
+mod histories;
 mod law;
 mod operations;
+mod races;
+mod statements;

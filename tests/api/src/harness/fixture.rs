@@ -2,6 +2,8 @@
 //!
 //! It is made once, through the command line and the API as any company is, and every test works on a copy of its database.
 
+mod records;
+
 use super::client::{Account, Client, PASSWORD, http, id_of};
 use super::database::{self, Database};
 use super::server::{self, Server};
@@ -117,6 +119,7 @@ impl Founder<'_> {
         self.staff(&administrator).await;
         self.goods(&administrator).await;
         self.customers().await;
+        self.records().await;
     }
 
     /// Departments, and one user of each role.

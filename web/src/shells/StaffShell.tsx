@@ -55,14 +55,14 @@ function Frame() {
     <div className={styles.shell}>
       <SkipLink />
       {!phone && (
-        <aside className={styles.side}>
+        <div className={styles.side}>
           <Link to="/today" className={styles.brand}>
             <img src="/favicon.svg" alt="" width={22} height={22} />
             <span>{named(me.company)}</span>
             {me.demo && <Chip>{t('demo')}</Chip>}
           </Link>
           <SideNav entries={entries} />
-        </aside>
+        </div>
       )}
       <div className={styles.work}>
         <header className={styles.top}>

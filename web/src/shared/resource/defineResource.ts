@@ -35,7 +35,9 @@ interface Common {
 export type Options =
   | { kind: 'text'; multiline?: boolean; strong?: boolean }
   | { kind: 'password' }
-  | { kind: 'email' | 'phone' | 'money' | 'number' | 'percent' | 'date' | 'datetime' | 'boolean' | 'tags' }
+  /** `sparse`: nought is not worth showing. */
+  | { kind: 'number'; sparse?: boolean }
+  | { kind: 'email' | 'phone' | 'money' | 'percent' | 'date' | 'datetime' | 'boolean' | 'tags' }
   /** `offers`: the values one may enter, when the others only come about. */
   | { kind: 'status'; enum: string; tones?: Record<string, Tone>; offers?: readonly string[] }
   | { kind: 'dictionary'; dictionary: components['schemas']['DictionaryKind'] }

@@ -28,7 +28,19 @@ export function MoneyPanel({ order }: { order: Order }) {
     ? receivables.map((one) => ({ ...one, to: linkTo('receivable', one.id) }))
     : order.plan.map((part) => ({ ...part, id: String(part.position) }))
   return (
-    <Panel title={t(receivables.length ? 'page.receivables' : 'page.plan')} flush>
+    <Panel
+      flush
+      title={t(receivables.length ? 'page.receivables' : 'page.plan')}
+      extra={
+        can('receipts:write') &&
+        order.signature &&
+        order.outstanding.amount > 0 && (
+          <Link to="/receipts/new" search={{ order: order.id }} className={styles.small}>
+            {t('page.enterReceipt')}
+          </Link>
+        )
+      }
+    >
       <ul>
         {rows.map((row, index) => (
           <PartRow key={row.id} row={row} number={index + 1} />

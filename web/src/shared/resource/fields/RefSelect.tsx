@@ -13,7 +13,11 @@ export interface Ref {
   name: string
 }
 
-type Option = Ref & { name_en?: string | null; number?: string; job_title?: string | null }
+type Option = Ref & { name_en?: string | null; number?: string; job_title?: string | null; title?: string | null }
+
+/** An order has no name but its number. */
+const nameOf = (row: Option) => named(row) || row.number || ''
+const detailOf = (row: Option) => (row.name ? row.number || row.job_title : row.title)
 
 export interface RefSelectProps {
   from: ListPath
@@ -74,18 +78,18 @@ export function RefSelect({ from, where = [], whole, many, value, onChange, show
       }}
       options={known.map((row) => ({
         value: row.id,
-        title: named(row),
+        title: nameOf(row),
         row,
         label: (
           <span className={styles.option}>
-            <span>{named(row)}</span>
-            {(row.number || row.job_title) && <span className="muted">{row.number ?? row.job_title}</span>}
+            <span>{nameOf(row)}</span>
+            {detailOf(row) && <span className="muted">{detailOf(row)}</span>}
           </span>
         ),
       }))}
       labelRender={({ value: id, label }) => {
         const row = known.find((entry) => entry.id === id)
-        return row ? named(row) : label
+        return row ? nameOf(row) : label
       }}
       onChange={(chosen, option) => {
         const picked = Array.isArray(option) ? option.map(({ row }) => row) : option?.row

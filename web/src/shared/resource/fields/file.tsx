@@ -67,7 +67,8 @@ export function FilesInput({ id, value, onChange, accept, many = true, disabled 
       <input
         ref={input}
         type="file"
-        hidden
+        // antd's forms give such inputs a display of their own, which outweighs `hidden`.
+        style={{ display: 'none' }}
         multiple={many}
         accept={accept}
         aria-label={t('files.add')}

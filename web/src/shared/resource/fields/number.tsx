@@ -6,7 +6,7 @@ import { RangeInput } from './RangeInput'
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : null)
 
 export const numberKind: Kind<'number'> = {
-  Cell: ({ value }) => <span>{number(asNumber(value))}</span>,
+  Cell: ({ value, field }) => <span>{field.sparse && value === 0 ? '' : number(asNumber(value))}</span>,
   Input: ({ field: _, shown: __, value, onChange, ...rest }) => (
     <InputNumber
       {...rest}

@@ -1,5 +1,6 @@
 //! The program: routes, configuration, command line. Rules are in the domain, SQL in persistence.
 
+mod catalog;
 pub mod cli;
 pub mod config;
 mod customers;
@@ -42,6 +43,7 @@ pub struct App {
 /// The routes of the API, module by module, with their part of the document.
 fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(identity::routes).configure(customers::routes);
+    config.configure(catalog::routes);
 }
 
 /// The API's document, as it is committed in `openapi/openapi.json`.

@@ -103,7 +103,7 @@ impl Compiler<'_> {
     }
 
     fn comparison(&self, field: &Field, op: &str, value: &Json) -> Result<Condition, Error> {
-        let expr = (field.expr)();
+        let expr = field.expr(self.viewer.today);
         let ordered = matches!(field.kind, Kind::Int | Kind::Time | Kind::Date);
         let textual = field.kind == Kind::Text;
         let one = |value: &Json| self.value(field, value);

@@ -5,6 +5,7 @@
 //! the domain.
 
 pub mod backup;
+pub mod catalog;
 pub mod check;
 pub mod customers;
 pub mod db;
@@ -17,8 +18,10 @@ pub mod identity;
 pub mod listing;
 pub mod live;
 pub mod names;
+pub mod orders;
 pub mod organization;
 pub mod platform;
+pub mod receivables;
 pub mod schema;
 pub mod scoped;
 

@@ -3,6 +3,10 @@
 //! A page is found by the values of its last row, not by counting rows, so its cost does not grow with the table and rows
 //! that come and go do not shift it.
 
+mod fields;
+
+pub use fields::{Field, Kind};
+
 use crate::{
     Error,
     db::Conn,
@@ -27,62 +31,6 @@ pub const MAX_LIMIT: u64 = 200;
 const DEFAULT_LIMIT: u64 = 50;
 /// An exact count stops here: nobody reads a larger figure off a list.
 pub const COUNT_CAP: u64 = 100_000;
-
-/// What kind of value a field holds, hence what it may be compared with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Text, compared without regard to ASCII case by `contains` and `starts_with`.
-    Text,
-    /// One of some words.
-    Word,
-    Id,
-    Int,
-    Bool,
-    Time,
-    Date,
-}
-
-/// A field that a list can be filtered or sorted by.
-#[derive(Clone, Copy)]
-pub struct Field {
-    pub name: &'static str,
-    pub kind: Kind,
-    pub expr: fn() -> Expr,
-    pub nullable: bool,
-    pub sortable: bool,
-    /// For a field that holds several values at once: whether one of these is among them.
-    pub has: Option<fn(Vec<Value>) -> Expr>,
-}
-
-impl Field {
-    /// A field that always has a value; sorting by it is offered too.
-    #[must_use]
-    pub const fn new(name: &'static str, kind: Kind, expr: fn() -> Expr) -> Self {
-        Self { name, kind, expr, nullable: false, sortable: true, has: None }
-    }
-
-    /// The field may be empty. Empty ones come last in either direction.
-    #[must_use]
-    pub const fn nullable(mut self) -> Self {
-        self.nullable = true;
-        self
-    }
-
-    /// A field of several values, such as tags: filtered by `eq`, `in` and their opposites.
-    #[must_use]
-    pub const fn several(mut self, has: fn(Vec<Value>) -> Expr) -> Self {
-        self.has = Some(has);
-        self.sortable = false;
-        self
-    }
-
-    /// The field can be filtered by only.
-    #[must_use]
-    pub const fn filter_only(mut self) -> Self {
-        self.sortable = false;
-        self
-    }
-}
 
 /// How a resource is listed.
 #[derive(Clone, Copy)]
@@ -150,18 +98,19 @@ impl Listing {
         let total = if request.count { Some(count(db, &select).await?) } else { None };
         let keys = self.keys(request.sort.as_deref().unwrap_or(self.sort), &request.hidden)?;
         let sort_text = request.sort.as_deref().unwrap_or(self.sort);
+        let today = request.viewer.today;
         let mut page = select;
         if let Some(cursor) = &request.cursor {
             let (values, id) = decode(cursor, sort_text, &keys)?;
-            page = page.filter(after::<E>(&keys, &values, id));
+            page = page.filter(after::<E>(&keys, &values, id, today));
         }
         for (position, key) in keys.iter().enumerate() {
             let order = if key.descending { Order::Desc } else { Order::Asc };
-            page = page.expr_as((key.field.expr)(), format!("sort_{position}"));
+            page = page.expr_as(key.field.expr(today), format!("sort_{position}"));
             page = if key.field.nullable {
-                page.order_by_with_nulls((key.field.expr)(), order, NullOrdering::Last)
+                page.order_by_with_nulls(key.field.expr(today), order, NullOrdering::Last)
             } else {
-                page.order_by((key.field.expr)(), order)
+                page.order_by(key.field.expr(today), order)
             };
         }
         let id_order = if keys.first().is_some_and(|key| key.descending) { Order::Desc } else { Order::Asc };
@@ -227,11 +176,11 @@ async fn count<E: Scoped>(db: &impl Conn, select: &Select<E>) -> Result<u64, Err
 }
 
 /// The rows that come after the cursor's: later in the first key, or equal there and later in the next, and so on.
-fn after<E: Scoped>(keys: &[Key], values: &[Option<Value>], id: Uuid) -> Condition {
+fn after<E: Scoped>(keys: &[Key], values: &[Option<Value>], id: Uuid, today: NaiveDate) -> Condition {
     let mut any = Condition::any();
     let mut equal = Condition::all();
     for (key, value) in keys.iter().zip(values) {
-        let expr = || (key.field.expr)();
+        let expr = || key.field.expr(today);
         if let Some(value) = value {
             let beyond = if key.descending { expr().lt(value.clone()) } else { expr().gt(value.clone()) };
             let beyond = Condition::any().add(beyond).add_option(key.field.nullable.then(|| expr().is_null()));

@@ -114,8 +114,8 @@ fn orders() -> Vec<Rule> {
               AND EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id))",
         ),
         Rule::new(
-            "a completed order is received and paid in full",
-            "SELECT o.id FROM \"order\" o WHERE o.status = 'completed' AND (o.outstanding <> 0 OR \
+            "a completed order was received and paid in full; what is owed again was refunded",
+            "SELECT o.id FROM \"order\" o WHERE o.status = 'completed' AND (o.outstanding > o.refunded OR \
              EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.received < l.quantity))",
         ),
         Rule::new(

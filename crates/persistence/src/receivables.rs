@@ -1,0 +1,28 @@
+//! Receivables, receipts and payments: the ledger of each receivable, and the money that settles it.
+//!
+//! Everything here happens under the lock of the orders it concerns, taken first. One ledger, `receivable_entry`, holds the charge and
+//! every payment; a receipt's allocations are the entries that name it.
+
+mod booking;
+mod charging;
+pub mod gateway;
+mod listing;
+mod paying;
+mod reading;
+mod receipts;
+mod refunding;
+
+pub use crate::entities::{receipt::Model as Receipt, receivable::Model as Receivable, receivable_entry::Model as ReceivableEntry};
+pub(crate) use charging::{charge, settle_deposits};
+pub use listing::{list, list_receipts};
+pub use paying::{NewPayment, pay};
+pub use reading::{Payments, allocations, entries, find, find_receipt, payments_of, pending};
+pub use receipts::{NewReceipt, allocate, confirm, create, reject};
+pub use refunding::refund;
+
+use crate::scoped::scoped;
+
+scoped!(record receivable: Receivables, under(CustomerId), |row| Some(row.customer_id));
+scoped!(record receipt: Receipts, under(CustomerId), |row| Some(row.customer_id));
+scoped!(entry receivable_entry, open);
+scoped!(entry gateway_payment, open);

@@ -6,6 +6,7 @@ mod access;
 mod command_line;
 mod contract;
 mod crash;
+mod customers;
 mod harness;
 mod histories;
 mod law;

@@ -1,5 +1,5 @@
 # Ownership
-customer-already_claimed = Somebody has just claimed this customer.
+customer-already_claimed = This customer has been claimed already.
 customer-already_owned = This customer has an owner already; transfer it instead.
 customer-in_pool = This customer is in the pool and has no owner.
 customer-same_owner = This customer is in that person’s care already.

@@ -1,5 +1,5 @@
 # 客户归属
-customer-already_claimed = 该客户刚被他人领取。
+customer-already_claimed = 该客户已被领取。
 customer-already_owned = 该客户已有负责人，请使用转移。
 customer-in_pool = 该客户在公海中，没有负责人。
 customer-same_owner = 该客户已由此人负责。

@@ -2,7 +2,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
-export CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_update_notifier=false
+export RUST_BACKTRACE=0 CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_update_notifier=false
 BIN="$CARGO_TARGET_DIR/debug/guanxi"
 
 say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*"; }

@@ -1,3 +1,5 @@
+//! The rows as they are stored: one file a table.
+
 // One file a table, in alphabetical order.
 
 pub mod api_key;

@@ -54,6 +54,25 @@ fn every_operation_has_a_summary_a_tag_and_an_id_of_its_own() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn every_reference_leads_somewhere() {
+    fn walk<'a>(value: &'a serde_json::Value, found: &mut BTreeSet<&'a str>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                found.extend(fields.get("$ref").and_then(|name| name.as_str()));
+                fields.values().for_each(|value| walk(value, found));
+            }
+            serde_json::Value::Array(values) => values.iter().for_each(|value| walk(value, found)),
+            _ => {}
+        }
+    }
+    let contract = contract();
+    let mut found = BTreeSet::new();
+    walk(&contract, &mut found);
+    let lost: Vec<_> = found.into_iter().filter(|name| contract.pointer(name.trim_start_matches('#')).is_none()).collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
 #[tokio::test]
 async fn the_documentation_is_served_offline() {
     let app = App::start().await;

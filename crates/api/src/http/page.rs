@@ -25,6 +25,7 @@ pub struct ListQuery {
     #[param(max_length = 200)]
     pub q: Option<String>,
     /// `exact` adds `page.total`.
+    #[param(inline)]
     pub count: Option<Count>,
 }
 

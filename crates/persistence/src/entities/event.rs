@@ -1,3 +1,5 @@
+//! The event log: one row for each business write.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, CustomerId, EventId, MembershipId, PortalAccountId};
 use sea_orm::entity::prelude::*;

@@ -1,3 +1,5 @@
+//! The memory of requests that carry a key.
+
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::CompanyId;
 use sea_orm::entity::prelude::*;

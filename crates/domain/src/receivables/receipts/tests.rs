@@ -1,3 +1,5 @@
+//! Receipts of money: the rules hold for whatever amounts come in.
+
 use super::*;
 use proptest::prelude::*;
 use std::fmt::Write;

@@ -14,7 +14,9 @@ interface FieldsProps {
 
 function Fields({ names, onForm }: FieldsProps) {
   const [form] = Form.useForm()
-  useEffect(() => onForm(form), [form, onForm])
+  useEffect(() => {
+    onForm(form)
+  }, [form, onForm])
   return (
     <Form form={form}>
       {names.map((name) => (

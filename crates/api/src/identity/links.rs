@@ -95,7 +95,7 @@ pub struct ForgotPassword {
 }
 
 /// Mails a link for a new password, if there is such a user. The answer is the same for all.
-#[utoipa::path(tag = "identity", operation_id = "forgot_password", responses((status = 202, description = "If there is such a user, a mail is on its way")))]
+#[utoipa::path(tag = "identity", operation_id = "forgot_password", request_body = ForgotPassword, responses((status = 202, description = "If there is such a user, a mail is on its way")))]
 #[post("/auth/forgot")]
 async fn forgot_password(app: Data<App>, request: HttpRequest, body: ValidJson<ForgotPassword>) -> Result<HttpResponse, Problem> {
     let language = language(&request);
@@ -154,7 +154,7 @@ pub struct SetPassword {
 }
 
 /// Chooses a password with a one-time link, and ends all sessions of the user.
-#[utoipa::path(tag = "identity", operation_id = "accept_token", responses((status = 204, description = "The password is set")))]
+#[utoipa::path(tag = "identity", operation_id = "accept_token", request_body = SetPassword, responses((status = 204, description = "The password is set")))]
 #[post("/auth/tokens/accept")]
 async fn accept_token(app: Data<App>, body: ValidJson<SetPassword>) -> Result<HttpResponse, Problem> {
     let (body, now) = (body.0, now());

@@ -47,7 +47,7 @@ pub struct Login {
 }
 
 /// Logs in with a login name, an e-mail address or a mobile number.
-#[utoipa::path(tag = "identity", operation_id = "login", responses((status = 200, body = SessionTokens)))]
+#[utoipa::path(tag = "identity", operation_id = "login", request_body = Login, responses((status = 200, body = SessionTokens)))]
 #[post("/auth/login")]
 async fn login(app: Data<App>, request: HttpRequest, body: ValidJson<Login>) -> Result<HttpResponse, Problem> {
     let (body, now) = (body.0, now());
@@ -93,7 +93,7 @@ pub struct Refresh {
 }
 
 /// Exchanges a refresh token for new tokens. Each is good once: used again, it ends the session.
-#[utoipa::path(tag = "identity", operation_id = "refresh", responses((status = 200, body = SessionTokens)))]
+#[utoipa::path(tag = "identity", operation_id = "refresh", request_body = Refresh, responses((status = 200, body = SessionTokens)))]
 #[post("/auth/refresh")]
 async fn refresh(app: Data<App>, request: HttpRequest, body: ValidJson<Refresh>) -> Result<HttpResponse, Problem> {
     let shown = tokens::shown(&app, &request, body.0.refresh_token.as_deref())?;
@@ -102,7 +102,7 @@ async fn refresh(app: Data<App>, request: HttpRequest, body: ValidJson<Refresh>)
 }
 
 /// Ends the session of a refresh token.
-#[utoipa::path(tag = "identity", operation_id = "logout", responses((status = 204, description = "Logged out")))]
+#[utoipa::path(tag = "identity", operation_id = "logout", request_body = Refresh, responses((status = 204, description = "Logged out")))]
 #[post("/auth/logout")]
 async fn logout(app: Data<App>, request: HttpRequest, body: ValidJson<Refresh>) -> Result<HttpResponse, Problem> {
     if let Some(shown) = tokens::shown(&app, &request, body.0.refresh_token.as_deref())? {
@@ -137,7 +137,7 @@ pub struct Setup {
 }
 
 /// Founds the first company and its administrator, once, on a fresh installation.
-#[utoipa::path(tag = "identity", operation_id = "set_up", responses((status = 200, body = SessionTokens)))]
+#[utoipa::path(tag = "identity", operation_id = "set_up", request_body = Setup, responses((status = 200, body = SessionTokens)))]
 #[post("/auth/setup")]
 async fn set_up(app: Data<App>, request: HttpRequest, body: ValidJson<Setup>) -> Result<HttpResponse, Problem> {
     let body = body.0;

@@ -172,7 +172,7 @@ pub struct ChangePassword {
 }
 
 /// Changes one's own password, and ends one's other sessions.
-#[utoipa::path(tag = "identity", operation_id = "change_password", responses((status = 204, description = "Changed")))]
+#[utoipa::path(tag = "identity", operation_id = "change_password", request_body = ChangePassword, responses((status = 204, description = "Changed")))]
 #[post("/auth/password")]
 async fn change_password(cx: Cx<Anyone>, body: ValidJson<ChangePassword>) -> Result<Answer<()>, Problem> {
     let body = body.0;

@@ -22,7 +22,7 @@ describe('the actions of a record', () => {
       <ActionBar
         namespace="identity"
         actions={[action('invite'), action('enable', 'user.active'), action('disable', 'forbidden'), action('unknown')]}
-        on={{ invite: vi.fn(), enable: vi.fn(), disable: vi.fn() }}
+        on={{ invite: () => {}, enable: () => {}, disable: () => {} }}
       />,
     )
     expect(screen.getByRole('button', { name: '发送邀请' })).toHaveProperty('disabled', false)
@@ -40,7 +40,7 @@ describe('the actions of a record', () => {
   })
 
   it('ask before what cannot be taken back', async () => {
-    const run = vi.fn()
+    const run = vi.fn(() => undefined)
     show(
       <ActionBar
         namespace="identity"

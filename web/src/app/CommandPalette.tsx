@@ -50,7 +50,10 @@ export default function CommandPalette({
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector('input')?.focus()
+  }, [])
   const hits = useHits(typed)
   const choose = (run: () => void) => () => {
     onClose()

@@ -10,12 +10,13 @@ export default function useScrollLocker(lock?: boolean) {
   useLayoutEffect(() => {
     if (!lock) return
     locks += 1
-    document.documentElement.style.scrollbarGutter = 'stable'
+    const scrollbar = window.innerWidth - document.documentElement.clientWidth
+    if (scrollbar > 0) document.body.style.paddingRight = `${scrollbar}px`
     document.body.style.overflow = 'hidden'
     return () => {
       locks -= 1
       if (locks > 0) return
-      document.documentElement.style.scrollbarGutter = ''
+      document.body.style.paddingRight = ''
       document.body.style.overflow = ''
     }
   }, [lock])

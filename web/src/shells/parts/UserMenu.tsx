@@ -26,11 +26,13 @@ function Choice<T extends string>({ label, value, options, word, onChange }: Cho
   return (
     <fieldset className={styles.choice}>
       <legend>{label}</legend>
-      {options.map((option) => (
-        <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
-          {word(option)}
-        </button>
-      ))}
+      <div className={styles.options}>
+        {options.map((option) => (
+          <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
+            {word(option)}
+          </button>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -11,7 +11,7 @@ import styles from '../identity.module.css'
 type Session = Got<'/api/v1/auth/sessions'>['data'][number]
 
 /** `Mozilla/5.0 (… Windows …) … Chrome/…` → `Chrome · Windows`. */
-export function deviceOf(agent: string | null) {
+export function deviceOf(agent: string | null | undefined) {
   if (!agent) return '—'
   const browser = /Edg|Firefox|Chrome|Safari|curl/.exec(agent)?.[0]?.replace('Edg', 'Edge')
   const system = /iPhone|iPad|Android|Windows|Mac|Linux/.exec(agent)?.[0]

@@ -1,4 +1,4 @@
-import { ContactsOutlined, InboxOutlined, PlusOutlined, SolutionOutlined } from '@ant-design/icons'
+import { ContactsOutlined, HomeOutlined, InboxOutlined, PlusOutlined, SolutionOutlined } from '@ant-design/icons'
 import type { FeatureModule } from '@/app/registry'
 
 interface Found {
@@ -41,6 +41,7 @@ const customers: FeatureModule = {
       permission: 'customers:read',
     },
   ],
+  portal: [{ key: 'home', to: '/portal', icon: <HomeOutlined />, order: 1 }],
   commands: [
     {
       key: 'newCustomer',

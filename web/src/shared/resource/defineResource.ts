@@ -37,7 +37,7 @@ export type Options =
   | { kind: 'password' }
   /** `sparse`: nought is not worth showing. */
   | { kind: 'number'; sparse?: boolean }
-  | { kind: 'email' | 'phone' | 'money' | 'percent' | 'date' | 'datetime' | 'boolean' | 'tags' }
+  | { kind: 'email' | 'phone' | 'money' | 'score' | 'percent' | 'date' | 'datetime' | 'boolean' | 'tags' }
   /** `offers`: the values one may enter, when the others only come about. */
   | { kind: 'status'; enum: string; tones?: Record<string, Tone>; offers?: readonly string[] }
   | { kind: 'dictionary'; dictionary: components['schemas']['DictionaryKind'] }

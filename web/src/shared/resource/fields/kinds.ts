@@ -7,6 +7,7 @@ import type { Kind } from './kind'
 import { moneyKind } from './money'
 import { numberKind, percentKind } from './number'
 import { dictionaryKind, refKind, regionKind, userKind } from './refs'
+import { scoreKind } from './score'
 import { statusKind } from './status'
 import { tagsKind } from './tags'
 import { passwordKind, textKind } from './text'
@@ -19,6 +20,7 @@ const kinds: { [K in FieldKindName]: Kind<K> } = {
   money: moneyKind,
   number: numberKind,
   percent: percentKind,
+  score: scoreKind,
   date: dateKind,
   datetime: dateTimeKind,
   boolean: booleanKind,

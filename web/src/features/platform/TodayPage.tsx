@@ -1,99 +1,83 @@
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { type Got, get } from '@/api/query'
-import { linkTo } from '@/app/registry'
+import { get } from '@/api/query'
 import { useMe } from '@/app/session'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
-import { longDate, money, named } from '@/shared/format/format'
-import { Time } from '@/shared/format/Time'
+import { companyZone, longDate, named } from '@/shared/format/format'
 import { Empty } from '@/shared/ui/Empty'
 import { Page, Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
-import styles from './platform.module.css'
+import { usePhone } from '@/shared/ui/useMedia'
+import { useCommands } from '@/shells/parts/useCommands'
+import { TodayGroup } from './parts/TodayGroup'
+import { columns, counted, type Group, partOfDay, pressing } from './parts/today'
+import styles from './today.module.css'
 
-type Today = Got<'/api/v1/today'>
-type Item = Today['to_contact'][number]
-
-const groups = [
-  'approvals',
-  'about_to_drop',
-  'requests_near_sla',
-  'unanswered',
-  'to_contact',
-  'newly_assigned',
-  'to_ship',
-  'receivables_due',
-] as const satisfies readonly (keyof Today)[]
-
-function partOfDay(hour: number) {
-  if (hour < 12) return 'morning'
-  return hour < 18 ? 'afternoon' : 'evening'
-}
-
-/** What waits for this person, most pressing first. */
+/** What waits for this person, most pressing first: the page the day begins with. */
 export function TodayPage() {
   const { t } = useTranslation('platform')
   const me = useMe()
+  const phone = usePhone()
   const today = useQuery(get('/api/v1/today'))
-  const filled = today.data ? groups.filter((group) => today.data[group].length > 0) : []
+  const groups = today.data ? pressing(today.data) : []
   const now = new Date()
+  const part = partOfDay(now, companyZone())
+  const jump = (group: Group) => document.getElementById(`today-${group}`)?.scrollIntoView({ block: 'center' })
   return (
-    <Page title={t(`today.${partOfDay(now.getHours())}`, { name: named(me.user) })} note={longDate(now.toISOString())}>
+    <Page
+      title={t(`today.${part}`, { name: named(me.user) })}
+      note={longDate(now.toISOString())}
+      actions={!phone && <QuickActions />}
+    >
       {today.isError ? (
         <ProblemPanel problem={today.error} retry={() => void today.refetch()} />
       ) : !today.data ? (
         <Lines count={8} />
-      ) : filled.length === 0 ? (
+      ) : groups.length === 0 ? (
         <Panel>
-          <Empty icon={<CheckCircleOutlined />} title={t('today.clear')}>
+          <Empty icon={<CheckCircleOutlined />} title={t('today.clear')} action={<QuickActions />}>
             {t('today.clearHint')}
           </Empty>
         </Panel>
       ) : (
-        <div className={styles.today}>
-          {filled.map((group) => (
-            <Panel
-              key={group}
-              flush
-              title={t(`today.groups.${group}`)}
-              extra={<span className={styles.count}>{today.data[group].length}</span>}
-            >
-              <ul>
-                {today.data[group].map((item) => (
-                  <TodayRow key={item.id} item={item} />
+        <>
+          <div className={styles.figures}>
+            {groups.map((group) => (
+              <button key={group} type="button" className={styles.figure} onClick={() => jump(group)}>
+                <b>{counted(today.data, group)}</b>
+                <span>{t(`today.groups.${group}`)}</span>
+              </button>
+            ))}
+          </div>
+          <div className={styles.columns}>
+            {columns(groups, today.data, phone ? 1 : 2).map((column) => (
+              <div key={column[0]} className={styles.column}>
+                {column.map((group) => (
+                  <TodayGroup key={group} group={group} items={today.data[group]} count={counted(today.data, group)} />
                 ))}
-              </ul>
-            </Panel>
-          ))}
-        </div>
+              </div>
+            ))}
+          </div>
+        </>
       )}
     </Page>
   )
 }
 
-function TodayRow({ item }: { item: Item }) {
-  const to = linkTo(item.subject, item.id)
-  const body = (
+/** What one enters most, one tap away. */
+function QuickActions() {
+  const offered = useCommands().list.filter(({ group, id }) => group === 'do' && usual.includes(id))
+  return (
     <>
-      <span className={styles.title}>
-        {item.title}
-        {item.number && <span className={styles.number}>{item.number}</span>}
-      </span>
-      <span className={styles.detail}>{item.detail}</span>
-      <span className={styles.right}>{item.amount ? money(item.amount) : <Time at={item.at} />}</span>
+      {offered.map(({ id, label, icon, run }) => (
+        <Button key={id} icon={icon} onClick={run}>
+          {label}
+        </Button>
+      ))}
     </>
   )
-  return (
-    <li>
-      {to ? (
-        <Link className={styles.row} to={to as never}>
-          {body}
-        </Link>
-      ) : (
-        <div className={styles.row}>{body}</div>
-      )}
-    </li>
-  )
 }
+
+const usual = ['do.engagement.newFollowUp', 'do.customers.newCustomer', 'do.orders.newOrder', 'do.service.newRequest']

@@ -14,7 +14,7 @@ export interface Step {
 export function Stepper({ steps, label }: { steps: readonly Step[]; label: string }) {
   const { t } = useTranslation('terms')
   return (
-    <ol className={styles.stepper} aria-label={label}>
+    <ol className={styles.stepper} aria-label={label} data-short={steps.length < 5 || undefined}>
       {steps.map((step, index) => (
         <li
           key={step.key}

@@ -1,6 +1,6 @@
 //! Writes the event log. Only `scoped` calls it, so that no write is without its event.
 
-use crate::{Error, Tx, db::Conn as _, entities::event};
+use crate::{Error, Tx, db::Conn as _, entities::event, platform::notices};
 use guanxi_domain::{
     event::{About, Happened},
     ids::EventId,
@@ -37,6 +37,7 @@ fn fields<M: Serialize>(row: &M) -> Result<Map<String, Value>, Error> {
 /// Appends one event.
 pub(crate) async fn log(tx: &Tx, about: About, version: Option<i64>, changes: Value, happened: Happened) -> Result<(), Error> {
     let id = EventId::new();
+    let verb = happened.verb;
     let portal_account = match tx.actor {
         Actor::Portal { account, .. } => Some(account),
         _ => None,
@@ -60,5 +61,5 @@ pub(crate) async fn log(tx: &Tx, about: About, version: Option<i64>, changes: Va
     if let Ok(mut logged) = tx.logged.lock() {
         logged.push(id);
     }
-    Ok(())
+    notices::notice(tx, about, verb).await
 }

@@ -4,4 +4,5 @@
 pub mod events;
 pub mod files;
 pub mod lease;
+pub mod notices;
 pub mod records;

@@ -1,0 +1,265 @@
+//! Who is told of what: one table of rules over the event log. A notice is written with the event, in the same transaction.
+
+use crate::{
+    Error, ListRequest, Page, Tx,
+    db::Conn,
+    entities::notification,
+    listing::{Field, Kind, Listing},
+    names::{Named, Wanted},
+    scoped::{self, scoped},
+};
+use chrono::{DateTime, Utc};
+use guanxi_domain::{
+    event::{About, Subject},
+    ids::{CompanyId, CustomerId, MembershipId, NotificationId, PortalAccountId},
+    scope::{Actor, Scope},
+};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _,
+    sea_query::{Alias, Expr, OnConflict, Query, SelectStatement},
+};
+use serde_json::json;
+use uuid::Uuid;
+
+pub use notification::Model as Notification;
+
+scoped!(entry notification, open);
+
+/// Who a notice goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Recipient {
+    Member(MembershipId),
+    Portal(PortalAccountId),
+}
+
+/// Whom an event concerns.
+#[derive(Clone, Copy)]
+enum Audience {
+    /// The customer's owner.
+    Owner,
+    /// The customer's own people in the portal.
+    Portal,
+    /// Members who may approve orders.
+    Approvers,
+    /// Whoever a column of the record's table names.
+    Named(&'static str, &'static str),
+    /// The agent of a request, or all of the team when nobody has it yet.
+    Agent,
+    /// The other side of a conversation.
+    OtherSide,
+}
+
+/// The rules: what is worth a notice, and to whom.
+fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
+    use Audience::*;
+    match (subject, verb) {
+        (Subject::Customers, "assigned" | "transferred") => &[Owner],
+        (Subject::Orders, "submitted") => &[Approvers],
+        (Subject::Orders, "approved") => &[Named("order", "salesperson_id"), Portal],
+        (Subject::Orders, "rejected" | "signed" | "declined" | "completed") => &[Named("order", "salesperson_id")],
+        (Subject::Shipments, "dispatched" | "shipped") => &[Portal],
+        (Subject::Shipments, "received") | (Subject::Receipts, "created") | (Subject::Feedback, "created") => &[Owner],
+        (Subject::Receipts, "confirmed" | "rejected") | (Subject::ServiceRequests, "resolved") => &[Portal],
+        (Subject::ServiceRequests, "created" | "assigned" | "reopened") => &[Agent],
+        (Subject::Conversations, "messaged" | "created" | "assigned") => &[OtherSide],
+        (Subject::FollowUps, "assigned" | "created") => &[Named("follow_up", "assigned_to_id")],
+        _ => &[],
+    }
+}
+
+/// Tells those whom an event concerns, except the one who did it.
+pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Error> {
+    let mut recipients = Vec::new();
+    for audience in audience(about.subject, verb) {
+        recipients.extend(find(tx, *audience, about).await?);
+    }
+    recipients.sort_unstable();
+    recipients.dedup();
+    recipients.retain(|recipient| match (recipient, tx.actor) {
+        (Recipient::Portal(account), Actor::Portal { account: actor, .. }) => *account != actor,
+        (Recipient::Member(member), actor) => actor.member() != Some(*member),
+        _ => true,
+    });
+    if recipients.is_empty() {
+        return Ok(());
+    }
+    let mut wanted = Wanted::default();
+    wanted.add(Named::Customer, about.customer);
+    match about.subject {
+        Subject::Orders => drop(wanted.add(Named::Order, Some(about.id))),
+        Subject::ServiceRequests => drop(wanted.add(Named::ServiceRequest, Some(about.id))),
+        Subject::Receipts => drop(wanted.add(Named::Receipt, Some(about.id))),
+        _ => {}
+    }
+    let names = wanted.names(tx, tx.company).await?;
+    let name = |id: Uuid| names.get(id).map(|name| name.name.clone()).unwrap_or_default();
+    let params = json!({"name": name(about.id), "customer": about.customer.map(|customer| name(customer.0)).unwrap_or_default()});
+    let kind = format!("{}.{verb}", about.subject.name());
+    for recipient in recipients {
+        tell(tx, recipient, &kind, about, &params).await?;
+    }
+    Ok(())
+}
+
+/// Writes one notice, or raises the count of the one that is still unread.
+async fn tell(tx: &Tx, recipient: Recipient, kind: &str, about: About, params: &serde_json::Value) -> Result<(), Error> {
+    use notification::{ActiveModel, Column, Entity};
+    let (column, member, account) = match recipient {
+        Recipient::Member(member) => (Column::MemberId, Some(member), None),
+        Recipient::Portal(account) => (Column::PortalAccountId, None, Some(account)),
+    };
+    let row = ActiveModel {
+        id: Set(NotificationId::new()),
+        company_id: Set(tx.company),
+        member_id: Set(member),
+        portal_account_id: Set(account),
+        at: Set(tx.now),
+        kind: Set(kind.to_owned()),
+        subject: Set(about.subject.name().to_owned()),
+        subject_id: Set(about.id),
+        params: Set(params.clone()),
+        count: Set(1),
+        read_at: Set(None),
+        mailed_at: Set(None),
+    };
+    let mut again = OnConflict::columns([Column::CompanyId, column, Column::Kind, Column::Subject, Column::SubjectId]);
+    again
+        .target_and_where(Expr::col(Column::ReadAt).is_null())
+        .value(Column::Count, Expr::col((Entity, Column::Count)).add(1))
+        .value(Column::At, Expr::value(tx.now));
+    Entity::insert(row).on_conflict(again).exec_without_returning(tx.conn()).await?;
+    Ok(())
+}
+
+fn table(name: &'static str, column: &'static str, company: CompanyId) -> SelectStatement {
+    Query::select()
+        .expr_as(Expr::col((Alias::new(name), Alias::new(column))), Alias::new("who"))
+        .from(Alias::new(name))
+        .and_where(Expr::col((Alias::new(name), Alias::new("company_id"))).eq(company))
+        .to_owned()
+}
+
+fn same(name: &'static str, column: &'static str, id: impl Into<sea_orm::Value>) -> Expr {
+    Expr::col((Alias::new(name), Alias::new(column))).eq(Expr::value(id))
+}
+
+async fn ids(tx: &Tx, query: SelectStatement) -> Result<Vec<Uuid>, Error> {
+    let rows = tx.conn().query_all(&query).await?;
+    let ids = rows.iter().map(|row| row.try_get::<Option<Uuid>>("", "who")).collect::<Result<Vec<_>, _>>()?;
+    Ok(ids.into_iter().flatten().collect())
+}
+
+async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Vec<Recipient>, Error> {
+    let member = |id| Recipient::Member(MembershipId(id));
+    Ok(match audience {
+        Audience::Portal => portal(tx, about.customer).await?,
+        Audience::Owner => owner(tx, about.customer).await?,
+        Audience::Named(name, column) => {
+            let query = table(name, column, tx.company).and_where(same(name, "id", about.id)).to_owned();
+            ids(tx, query).await?.into_iter().map(member).collect()
+        }
+        Audience::Approvers => granted(tx, "orders:approve").await?,
+        Audience::Agent => {
+            let agent = table("service_request", "agent_id", tx.company).and_where(same("service_request", "id", about.id)).to_owned();
+            let agents: Vec<_> = ids(tx, agent).await?.into_iter().map(member).collect();
+            if agents.is_empty() { granted_own(tx, "service_requests:write").await? } else { agents }
+        }
+        Audience::OtherSide if tx.actor.member().is_some() => portal(tx, about.customer).await?,
+        Audience::OtherSide => {
+            let assignee = table("conversation", "assignee_id", tx.company).and_where(same("conversation", "id", about.id)).to_owned();
+            let assignees: Vec<_> = ids(tx, assignee).await?.into_iter().map(member).collect();
+            if assignees.is_empty() { owner(tx, about.customer).await? } else { assignees }
+        }
+    })
+}
+
+async fn owner(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipient>, Error> {
+    let Some(customer) = customer else { return Ok(Vec::new()) };
+    let query = table("customer", "owner_id", tx.company).and_where(same("customer", "id", customer)).to_owned();
+    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Member(MembershipId(id))).collect())
+}
+
+async fn portal(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipient>, Error> {
+    let Some(customer) = customer else { return Ok(Vec::new()) };
+    let query = table("portal_account", "id", tx.company).and_where(same("portal_account", "customer_id", customer)).to_owned();
+    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Portal(PortalAccountId(id))).collect())
+}
+
+/// Members of roles that grant a permission.
+async fn granted(tx: &Tx, permission: &'static str) -> Result<Vec<Recipient>, Error> {
+    members_of(tx, Condition::all().add(same("role_grant", "permission", permission))).await
+}
+
+/// Members whose grant carries as far as what waits in their own queue.
+async fn granted_own(tx: &Tx, permission: &'static str) -> Result<Vec<Recipient>, Error> {
+    let grant = Condition::all().add(same("role_grant", "permission", permission)).add(same("role_grant", "reach", "own"));
+    members_of(tx, grant).await
+}
+
+async fn members_of(tx: &Tx, grant: Condition) -> Result<Vec<Recipient>, Error> {
+    let joined =
+        Expr::col((Alias::new("role_grant"), Alias::new("role_id"))).equals((Alias::new("membership_role"), Alias::new("role_id")));
+    let query = table("membership_role", "membership_id", tx.company)
+        .inner_join(Alias::new("role_grant"), joined)
+        .cond_where(grant)
+        .distinct()
+        .to_owned();
+    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Member(MembershipId(id))).collect())
+}
+
+const NOTICES: Listing = Listing {
+    fields: &[
+        Field::new("at", Kind::Time, || notification::Column::At.into_expr()),
+        Field::new("kind", Kind::Word, || notification::Column::Kind.into_expr()),
+        Field::new("subject", Kind::Word, || notification::Column::Subject.into_expr()),
+        Field::new("read", Kind::Bool, || notification::Column::ReadAt.into_expr().is_not_null()).filter_only(),
+    ],
+    search: &[],
+    sort: "-at",
+};
+
+fn mine(recipient: Recipient) -> Condition {
+    Condition::all().add(match recipient {
+        Recipient::Member(member) => notification::Column::MemberId.eq(member),
+        Recipient::Portal(account) => notification::Column::PortalAccountId.eq(account),
+    })
+}
+
+/// The notices of one person.
+pub async fn list(db: &impl Conn, company: CompanyId, recipient: Recipient, request: &ListRequest) -> Result<Page<Notification>, Error> {
+    let select = scoped::select::<notification::Entity>(&Scope::company(company)).filter(mine(recipient));
+    NOTICES.page(db, select, request).await
+}
+
+/// How many are unread.
+pub async fn unread(db: &impl Conn, company: CompanyId, recipient: Recipient) -> Result<i64, Error> {
+    let column = match recipient {
+        Recipient::Member(_) => "member_id",
+        Recipient::Portal(_) => "portal_account_id",
+    };
+    let id: Uuid = match recipient {
+        Recipient::Member(member) => member.0,
+        Recipient::Portal(account) => account.0,
+    };
+    let query = Query::select()
+        .expr_as(Expr::cust("count(*)"), Alias::new("unread"))
+        .from(Alias::new("notification"))
+        .and_where(same("notification", "company_id", company))
+        .and_where(same("notification", column, id))
+        .and_where(Expr::col((Alias::new("notification"), Alias::new("read_at"))).is_null())
+        .to_owned();
+    let row = db.conn().query_one(&query).await?;
+    Ok(row.map(|row| row.try_get("", "unread")).transpose()?.unwrap_or(0))
+}
+
+/// Marks these as read, or all when none are named.
+pub async fn read(tx: &Tx, recipient: Recipient, only: Option<&[NotificationId]>, now: DateTime<Utc>) -> Result<(), Error> {
+    let mut condition = mine(recipient).add(notification::Column::ReadAt.is_null());
+    if let Some(only) = only {
+        condition = condition.add(notification::Column::Id.is_in(only.iter().copied()));
+    }
+    let row = notification::ActiveModel { read_at: Set(Some(now)), ..Default::default() };
+    scoped::change_parts::<notification::Entity>(tx, condition, row).await?;
+    Ok(())
+}

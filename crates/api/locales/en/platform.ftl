@@ -1,0 +1,28 @@
+# Attachments
+file-type = This kind of file is not accepted. Pictures, PDF, office documents, text, CSV and ZIP are.
+
+# Notices
+notice-customers-assigned = A customer is now yours: { $customer }
+notice-customers-transferred = A customer was handed to you: { $customer }
+notice-orders-submitted = Order { $name } awaits approval
+notice-orders-approved = Order { $name } is approved
+notice-orders-rejected = Order { $name } was rejected
+notice-orders-signed = The customer signed order { $name }
+notice-orders-declined = The customer declined order { $name }
+notice-orders-completed = Order { $name } is complete
+notice-shipments-dispatched = Goods are on their way
+notice-shipments-shipped = Goods are on their way
+notice-shipments-received = The customer confirmed the goods
+notice-receipts-created = A payment was entered: { $name }
+notice-receipts-confirmed = Payment { $name } is confirmed
+notice-receipts-rejected = Payment { $name } was not accepted
+notice-feedback-created = A customer gave feedback
+notice-service-requests-created = New service request { $name }
+notice-service-requests-assigned = Service request { $name } is yours
+notice-service-requests-reopened = Service request { $name } was reopened
+notice-service-requests-resolved = Service request { $name } is resolved; please check
+notice-conversations-created = A new conversation
+notice-conversations-messaged = There is a new message
+notice-conversations-assigned = A conversation is yours
+notice-follow-ups-assigned = A follow-up is yours
+notice-follow-ups-created = A follow-up is yours

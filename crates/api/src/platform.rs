@@ -1,0 +1,25 @@
+//! What serves every module: notices, live updates, attachments, the audit view, the trash and the Today page.
+
+mod events;
+mod files;
+mod notifications;
+pub mod store;
+pub mod stream;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+pub use files::{FileRef, file_refs};
+
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(notifications::list)
+        .service(notifications::read)
+        .service(notifications::unread)
+        .service(stream::listen)
+        .service(events::list)
+        .service(files::upload)
+        .service(files::content)
+        .service(files::find)
+        .service(files::public_content)
+        .service(events::of_record);
+}

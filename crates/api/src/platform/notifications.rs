@@ -1,0 +1,100 @@
+//! Notices: in the bell, live, grouped while unread.
+
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        json::ValidJson,
+        page::{ListQuery, PageOf},
+        problem::Problem,
+    },
+    messages::say,
+};
+use actix_web::{get, post, web};
+use chrono::{DateTime, Utc};
+use guanxi_domain::{access, ids::NotificationId, scope::Actor};
+use guanxi_persistence::platform::notices::{self, Notification, Recipient};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+use validator::Validate;
+
+/// Something the caller is to know of.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct NotificationView {
+    pub id: NotificationId,
+    pub at: DateTime<Utc>,
+    /// What happened: `orders.submitted`.
+    pub kind: String,
+    pub title: String,
+    pub body: Option<String>,
+    pub subject: String,
+    pub subject_id: Option<Uuid>,
+    /// How often it happened since the last was read.
+    pub count: i64,
+    pub read: bool,
+}
+
+/// Which notices have been read; all of them when none are named.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadNotifications {
+    #[validate(length(max = 200))]
+    #[schema(max_items = 200)]
+    pub ids: Option<Vec<NotificationId>>,
+    pub all: Option<bool>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct UnreadCount {
+    pub unread: i64,
+}
+
+fn recipient(cx: &Cx<access::Anyone>) -> Result<Recipient, Problem> {
+    match cx.who.actor {
+        Actor::Portal { account, .. } => Ok(Recipient::Portal(account)),
+        actor => actor.member().map(Recipient::Member).ok_or_else(Problem::not_found),
+    }
+}
+
+fn view(cx: &Cx<access::Anyone>, row: Notification) -> NotificationView {
+    let text = |name: &str| row.params.get(name).cloned().unwrap_or_default();
+    let params = [("name", text("name")), ("customer", text("customer"))];
+    let body = text("customer").as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
+    NotificationView {
+        id: row.id,
+        at: row.at,
+        title: say(cx.language, &format!("notice-{}", row.kind), &params),
+        body,
+        kind: row.kind,
+        subject: row.subject,
+        subject_id: Some(row.subject_id),
+        count: row.count,
+        read: row.read_at.is_some(),
+    }
+}
+
+/// Lists the caller's notices.
+#[utoipa::path(operation_id = "list_notifications", tag = "platform", params(ListQuery), responses((status = 200, body = PageOf<NotificationView>)))]
+#[get("/notifications")]
+pub async fn list(cx: Cx<access::Anyone>, query: web::Query<ListQuery>) -> Result<web::Json<PageOf<NotificationView>>, Problem> {
+    let request = cx.list("notifications", query.into_inner());
+    let page = notices::list(&cx.app.db, cx.scope.company, recipient(&cx)?, &request).await?;
+    Ok(web::Json(page.map(|row| view(&cx, row)).into()))
+}
+
+/// Marks notices as read.
+#[utoipa::path(operation_id = "read_notifications", tag = "platform", request_body = ReadNotifications, responses((status = 204)))]
+#[post("/notifications/read")]
+pub async fn read(cx: Cx<access::Anyone>, body: ValidJson<ReadNotifications>) -> Result<Answer<()>, Problem> {
+    let recipient = recipient(&cx)?;
+    cx.remove(async |tx| Ok(notices::read(tx, recipient, body.0.ids.as_deref(), cx.now).await?)).await
+}
+
+/// Counts the caller's unread notices.
+#[utoipa::path(operation_id = "count_notifications", tag = "platform", responses((status = 200, body = UnreadCount)))]
+#[get("/notifications/unread")]
+pub async fn unread(cx: Cx<access::Anyone>) -> Result<web::Json<UnreadCount>, Problem> {
+    let unread = notices::unread(&cx.app.db, cx.scope.company, recipient(&cx)?).await?;
+    Ok(web::Json(UnreadCount { unread }))
+}

@@ -10,6 +10,7 @@ mod identity;
 mod mail;
 pub mod messages;
 mod openapi;
+mod platform;
 mod server;
 
 use config::Config;
@@ -29,6 +30,9 @@ pub struct App {
     pub mail: Option<mail::Mail>,
     /// Counts what strangers do, by address.
     pub rates: actix_extensible_rate_limit::backend::memory::InMemoryBackend,
+    pub files: platform::store::Store,
+    /// Hands committed events to this node's open streams.
+    pub hub: platform::stream::Hub,
     /// Founds the first company, as long as there is no user.
     pub setup_token: String,
     pub metrics: PrometheusHandle,
@@ -42,8 +46,11 @@ pub struct App {
 
 /// The routes of the API, module by module, with their part of the document.
 fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
-    config.configure(identity::routes).configure(customers::routes);
+    config.configure(identity::routes);
+    config.configure(customers::routes);
     config.configure(catalog::routes);
+    // Last: one of its paths matches any collection.
+    config.configure(platform::routes);
 }
 
 /// The API's document, as it is committed in `openapi/openapi.json`.

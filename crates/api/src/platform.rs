@@ -18,8 +18,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(stream::listen)
         .service(events::list)
         .service(files::upload)
-        .service(files::content)
+        .service(files::download)
         .service(files::find)
-        .service(files::public_content)
+        .service(files::public_download)
         .service(events::of_record);
 }

@@ -1,5 +1,6 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
+use crate::platform::{store::Store, stream};
 use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail};
 use actix_web::{
     App as Actix, Error, HttpServer,
@@ -27,6 +28,7 @@ pub async fn application(config: Config) -> Result<App, String> {
     // A second recorder in one process, as in tests, is of no use to anybody.
     let _ = metrics::set_global_recorder(recorder);
     let paths = document().paths.paths.keys().map(|path| ResourceDef::new(path.as_str())).collect();
+    let files = Store::open(&config)?;
     Ok(App {
         db,
         tokens: http::auth::Tokens::new(secret.expose().as_bytes()),
@@ -38,6 +40,8 @@ pub async fn application(config: Config) -> Result<App, String> {
         config,
         metrics,
         paths,
+        files,
+        hub: tokio::sync::broadcast::channel(1024).0,
         in_flight: AtomicUsize::new(0),
         stopping: AtomicBool::new(false),
         stop: tokio::sync::watch::channel(false).0,
@@ -88,6 +92,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
     for address in server.addrs() {
         println!("listening on http://{address}");
     }
+    actix_web::rt::spawn(stream::dispatch(app.clone()));
     let server = server.run();
     let handle = server.handle();
     let stopping = app.clone();

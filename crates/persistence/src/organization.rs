@@ -10,9 +10,8 @@ pub use crate::entities::{
     company::Model as Company, department::Model as Department, dictionary_entry::Model as DictionaryEntry,
     number_series::Model as NumberSeries,
 };
-pub use companies::{alone, companies};
+pub use companies::{alone, companies, site_company};
 pub use entries::{EntryField, check_entries};
-
 pub use founding::{NewCompany, find_by_name, found_company};
 pub use numbers::next_number;
 

@@ -102,7 +102,8 @@ pub async fn upload(cx: Cx<access::Anyone>, form: Multipart) -> Result<Answer<Fi
 }
 
 async fn receive(mut form: Multipart, most: usize) -> Result<(String, Bytes), Problem> {
-    let malformed = |error: actix_multipart::MultipartError| Problem::new(StatusCode::BAD_REQUEST, "malformed").with("reason", error.to_string());
+    let malformed =
+        |error: actix_multipart::MultipartError| Problem::new(StatusCode::BAD_REQUEST, "malformed").with("reason", error.to_string());
     while let Some(mut field) = form.try_next().await.map_err(malformed)? {
         if field.name() != Some("file") {
             return Err(Problem::invalid("/file", "required"));
@@ -158,7 +159,7 @@ pub async fn find(cx: Cx<access::Anyone>, id: web::Path<FileId>) -> Result<Answe
 #[utoipa::path(operation_id = "download_file", tag = "platform", params(("id" = FileId, Path)),
     responses((status = 200, description = "The content", content_type = "application/octet-stream", body = Vec<u8>)))]
 #[get("/files/{id}/content")]
-pub async fn content(cx: Cx<access::Anyone>, id: web::Path<FileId>) -> Result<HttpResponse, Problem> {
+pub async fn download(cx: Cx<access::Anyone>, id: web::Path<FileId>) -> Result<HttpResponse, Problem> {
     let file = files::find(&cx.app.db, &cx.who, *id).await?;
     serve(&cx.app, file).await
 }
@@ -167,7 +168,7 @@ pub async fn content(cx: Cx<access::Anyone>, id: web::Path<FileId>) -> Result<Ht
 #[utoipa::path(operation_id = "public_find_file", tag = "platform", params(("id" = FileId, Path)),
     responses((status = 200, description = "The content", content_type = "application/octet-stream", body = Vec<u8>)))]
 #[get("/public/files/{id}")]
-pub async fn public_content(app: web::Data<App>, id: web::Path<Uuid>) -> Result<HttpResponse, Problem> {
+pub async fn public_download(app: web::Data<App>, id: web::Path<Uuid>) -> Result<HttpResponse, Problem> {
     let company = organization::site_company(&app.db).await?.ok_or_else(Problem::not_found)?;
     let file = files::find_public(&app.db, company.id, FileId(*id)).await?;
     serve(&app, file).await

@@ -18,3 +18,10 @@ pub async fn alone(tx: &Tx) -> Result<(), Error> {
     }
     Ok(())
 }
+
+/// The company whose public page this installation shows: the oldest one.
+pub async fn site_company(db: &impl Conn) -> Result<Option<company::Model>, Error> {
+    #[expect(clippy::disallowed_methods, reason = "a visitor of the public page is in no company")]
+    let companies = company::Entity::find();
+    Ok(companies.order_by_asc(company::Column::Id).one(db.conn()).await?)
+}

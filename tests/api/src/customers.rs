@@ -52,7 +52,7 @@ async fn a_customer_is_entered_with_number_contact_and_tags() {
     assert_eq!(customer["owner"]["id"], app.id("sales"));
     assert_eq!((&customer["in_pool"], &customer["lifecycle"]), (&json!(false), &json!("prospect")));
     assert_eq!(customer["level"]["id"], level);
-    let contacts = app.as_role("sales").get(&format!("/contacts?q=王芳&count=exact")).await.ok();
+    let contacts = app.as_role("sales").get("/contacts?q=王芳&count=exact").await.ok();
     assert_eq!(contacts["page"]["total"], 1);
     assert_eq!((&contacts["data"][0]["is_primary"], &contacts["data"][0]["customer"]["id"]), (&json!(true), &customer["id"]));
     let second = enter(&app.as_role("sales"), "黄河水泵", json!({"keep": true})).await;

@@ -16,3 +16,4 @@ pub mod rate;
 pub mod secrets;
 pub mod spa;
 pub mod view;
+pub mod words;

@@ -1,5 +1,7 @@
 //! The API's document: collected from the handlers, completed with what holds for all of them.
 
+mod whole;
+
 use crate::http::problem::ProblemBody;
 use utoipa::{
     Modify, OpenApi,
@@ -55,6 +57,7 @@ pub fn complete(mut api: openapi::OpenApi) -> openapi::OpenApi {
             }
         }
     }
+    whole::complete(&mut api);
     api
 }
 

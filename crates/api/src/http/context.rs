@@ -13,7 +13,7 @@ use actix_web::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use guanxi_domain::{
-    access::{Permit, principal::Principal},
+    access::{Demand, Permit, principal::Principal},
     scope::Scope,
 };
 use guanxi_persistence::{
@@ -65,6 +65,11 @@ impl<P> Cx<P> {
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.now.with_timezone(&self.who.time_zone).date_naive()
+    }
+
+    /// What the caller reaches with another permission than the one in hand.
+    pub fn reach(&self, permission: &'static str) -> Result<Scope, Problem> {
+        Ok(self.who.meet(Demand::Grant(permission))?)
     }
 
     /// A list's query with the caller filled in. `resource` is the prefix of its fields in role settings: `customers`.

@@ -2,8 +2,14 @@
 
 use super::context::Cx;
 use crate::messages::{Language, say};
-use guanxi_domain::refusal::{Action, Refusal};
-use guanxi_persistence::names::{Name, Names};
+use guanxi_domain::{
+    ids::FileId,
+    refusal::{Action, Refusal},
+};
+use guanxi_persistence::{
+    names::{Name, Names},
+    platform::files::File,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -18,6 +24,33 @@ pub struct Ref {
 impl Ref {
     pub fn new(id: impl Into<Uuid>, name: impl Into<String>) -> Self {
         Self { id: id.into(), name: name.into() }
+    }
+}
+
+/// A file that hangs on a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct FileRef {
+    pub id: FileId,
+    pub name: String,
+    /// In bytes.
+    pub size: i64,
+    pub media_type: String,
+}
+
+impl From<File> for FileRef {
+    fn from(file: File) -> Self {
+        Self { id: file.id, name: file.name, size: file.size, media_type: file.media_type }
+    }
+}
+
+impl Language {
+    /// A name in this language.
+    #[must_use]
+    pub fn of(self, name: &Name) -> &str {
+        match (self, &name.name_en) {
+            (Self::English, Some(english)) if !english.is_empty() => english,
+            _ => &name.name,
+        }
     }
 }
 
@@ -51,10 +84,7 @@ impl<P> Cx<P> {
     /// A name in the caller's language.
     #[must_use]
     pub fn word<'a>(&self, name: &'a Name) -> &'a str {
-        match (self.language, &name.name_en) {
-            (Language::English, Some(english)) if !english.is_empty() => english,
-            _ => &name.name,
-        }
+        self.language.of(name)
     }
 
     /// The actions of a record as this caller sees them.

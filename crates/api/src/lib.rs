@@ -4,6 +4,7 @@ mod catalog;
 pub mod cli;
 pub mod config;
 mod customers;
+mod engagement;
 mod health;
 pub mod http;
 mod identity;
@@ -12,6 +13,7 @@ pub mod messages;
 mod openapi;
 mod platform;
 mod server;
+mod service;
 
 use config::Config;
 use guanxi_persistence::Db;
@@ -49,6 +51,8 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(identity::routes);
     config.configure(customers::routes);
     config.configure(catalog::routes);
+    config.configure(engagement::routes);
+    config.configure(service::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);
 }

@@ -21,6 +21,7 @@ pub enum Subject {
     Contacts,
     FollowUps,
     Conversations,
+    Messages,
     Products,
     PriceLists,
     StockMoves,
@@ -34,7 +35,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    pub const ALL: [Self; 23] = {
+    pub const ALL: [Self; 24] = {
         use Subject::*;
         [
             Users,
@@ -50,6 +51,7 @@ impl Subject {
             Contacts,
             FollowUps,
             Conversations,
+            Messages,
             Products,
             PriceLists,
             StockMoves,
@@ -80,6 +82,7 @@ impl Subject {
             Self::Contacts => "contacts",
             Self::FollowUps => "follow-ups",
             Self::Conversations => "conversations",
+            Self::Messages => "messages",
             Self::Products => "products",
             Self::PriceLists => "price-lists",
             Self::StockMoves => "stock-moves",
@@ -104,7 +107,7 @@ impl Subject {
             Self::NumberSeries | Self::Settings => "settings:read",
             Self::Customers | Self::Contacts => "customers:read",
             Self::FollowUps => "follow_ups:read",
-            Self::Conversations => "conversations:read",
+            Self::Conversations | Self::Messages => "conversations:read",
             Self::Products | Self::PriceLists => "products:read",
             Self::StockMoves => "stock:read",
             Self::Orders | Self::Shipments => "orders:read",

@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod check;
 pub mod customers;
 pub mod db;
+pub mod engagement;
 mod entities;
 mod error;
 pub(crate) mod events;
@@ -24,6 +25,7 @@ pub mod platform;
 pub mod receivables;
 pub mod schema;
 pub mod scoped;
+pub mod service;
 
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, QueryError};

@@ -11,7 +11,7 @@ pub use crate::entities::{
     number_series::Model as NumberSeries,
 };
 pub use companies::{alone, companies, site_company};
-pub use entries::{EntryField, check_entries};
+pub use entries::{EntryField, check_entries, list_entries};
 pub use founding::{NewCompany, find_by_name, found_company};
 pub use numbers::next_number;
 

@@ -21,7 +21,6 @@ notice-service-requests-created = New service request { $name }
 notice-service-requests-assigned = Service request { $name } is yours
 notice-service-requests-reopened = Service request { $name } was reopened
 notice-service-requests-resolved = Service request { $name } is resolved; please check
-notice-conversations-created = A new conversation
 notice-conversations-messaged = There is a new message
 notice-conversations-assigned = A conversation is yours
 notice-follow-ups-assigned = A follow-up is yours

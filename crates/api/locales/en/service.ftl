@@ -8,7 +8,8 @@ service_request-not_over = Only a resolved or closed request can be reopened.
 service_request-reopen_expired = A request can be reopened within { $days } days. Please open a new one.
 service_request-closed = The request is closed; reopen it first.
 service_request-not_agent = This person cannot work on service requests.
-service_request-other_customer = This belongs to another customer.
+service_request-not_the_customers = This is not there, or belongs to somebody else.
+service_request-channel = Requests from the portal are made by customers.
 
 # Feedback
 feedback-given = Feedback has already been given. Thank you.

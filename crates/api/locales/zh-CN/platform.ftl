@@ -21,7 +21,6 @@ notice-service-requests-created = 新的服务请求 { $name }
 notice-service-requests-assigned = 服务请求 { $name } 分配给您
 notice-service-requests-reopened = 服务请求 { $name } 被重新打开
 notice-service-requests-resolved = 服务请求 { $name } 已解决，请确认
-notice-conversations-created = 新的会话
 notice-conversations-messaged = 有新消息
 notice-conversations-assigned = 会话分配给您
 notice-follow-ups-assigned = 有一项跟进交给您

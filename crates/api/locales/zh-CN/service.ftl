@@ -8,7 +8,8 @@ service_request-not_over = 只有已解决或已关闭的服务请求可以重�
 service_request-reopen_expired = 服务请求须在 { $days } 天内重新打开，请提交新的请求。
 service_request-closed = 该服务请求已关闭，请先重新打开。
 service_request-not_agent = 该人员不能处理服务请求。
-service_request-other_customer = 该对象属于其他客户。
+service_request-not_the_customers = 该对象不存在，或不属于此客户。
+service_request-channel = 来自门户的请求只能由客户提交。
 
 # 评价
 feedback-given = 您已经评价过，谢谢。

@@ -2,14 +2,8 @@
 
 use super::context::Cx;
 use crate::messages::{Language, say};
-use guanxi_domain::{
-    ids::FileId,
-    refusal::{Action, Refusal},
-};
-use guanxi_persistence::{
-    names::{Name, Names},
-    platform::files::File,
-};
+use guanxi_domain::refusal::{Action, Refusal};
+use guanxi_persistence::names::{Name, Names};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -24,22 +18,6 @@ pub struct Ref {
 impl Ref {
     pub fn new(id: impl Into<Uuid>, name: impl Into<String>) -> Self {
         Self { id: id.into(), name: name.into() }
-    }
-}
-
-/// A file that hangs on a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct FileRef {
-    pub id: FileId,
-    pub name: String,
-    /// In bytes.
-    pub size: i64,
-    pub media_type: String,
-}
-
-impl From<File> for FileRef {
-    fn from(file: File) -> Self {
-        Self { id: file.id, name: file.name, size: file.size, media_type: file.media_type }
     }
 }
 

@@ -62,7 +62,8 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
         (Subject::Shipments, "received") | (Subject::Receipts, "created") | (Subject::Feedback, "created") => &[Owner],
         (Subject::Receipts, "confirmed" | "rejected") | (Subject::ServiceRequests, "resolved") => &[Portal],
         (Subject::ServiceRequests, "created" | "assigned" | "reopened") => &[Agent],
-        (Subject::Conversations, "messaged" | "created" | "assigned") => &[OtherSide],
+        (Subject::Conversations, "messaged") => &[OtherSide],
+        (Subject::Conversations, "assigned") => &[Named("conversation", "assignee_id")],
         (Subject::FollowUps, "assigned" | "created") => &[Named("follow_up", "assigned_to_id")],
         _ => &[],
     }

@@ -9,7 +9,7 @@ use crate::{
 use guanxi_domain::{
     access::principal::Principal,
     event::Subject,
-    ids::{CompanyId, CustomerId, DepartmentId, MembershipId},
+    ids::{CompanyId, CustomerId, DepartmentId, MembershipId, MessageId},
     scope::{Reach, Scope},
 };
 use sea_orm::{
@@ -27,6 +27,11 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
         Subject::Departments => there::<department::Entity>(db, scope, id).await?,
         Subject::Dictionaries => there::<dictionary_entry::Entity>(db, scope, id).await?,
         Subject::Company => id == scope.company.0,
+        Subject::FollowUps => there::<follow_up::Entity>(db, scope, id).await?,
+        Subject::Conversations => there::<conversation::Entity>(db, scope, id).await?,
+        Subject::Messages => crate::engagement::attachments::within_reach(db, scope, MessageId(id)).await?,
+        Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
+        Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
         _ => false,
     })
 }

@@ -1,0 +1,6 @@
+//! Service requests and feedback: queries and writes.
+
+pub mod agents;
+pub mod feedback;
+pub mod requests;
+pub mod terms;

@@ -4,19 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { type Got, get } from '@/api/query'
 import { linkTo } from '@/app/registry'
 import { useCan } from '@/app/session'
-import { date, type Money, money } from '@/shared/format/format'
 import { filterText } from '@/shared/resource/filter'
 import { Panel } from '@/shared/ui/Page'
-import { Status, type Tone } from '@/shared/ui/Status'
 import styles from '../orders.module.css'
+import { type Part, PartRow } from './PartRow'
 
 type Order = Got<'/api/v1/orders/{id}'>
 
-const tones: Record<string, Tone> = { open: 'neutral', partial: 'accent', paid: 'green', overdue: 'red' }
-
 /** What is to be paid by when: the plan, and once there are receivables, they. */
 export function MoneyPanel({ order }: { order: Order }) {
-  const { t } = useTranslation(['orders', 'terms'])
+  const { t } = useTranslation('orders')
   const can = useCan()
   const filter = filterText([{ field: 'order_id', op: 'eq', value: order.id }])
   const { data } = useQuery({
@@ -48,36 +45,5 @@ export function MoneyPanel({ order }: { order: Order }) {
       </ul>
       {rows.length === 0 && <p className={styles.nothing}>{t('page.noPlan')}</p>}
     </Panel>
-  )
-}
-
-interface Part {
-  id: string
-  label: string | null
-  due_date: string
-  amount: Money
-  balance?: Money
-  status?: string
-  to?: string | undefined
-}
-
-function PartRow({ row, number }: { row: Part; number: number }) {
-  const { t } = useTranslation(['orders', 'terms'])
-  const name = row.label || t('page.instalment', { number })
-  const left = row.balance && row.balance.amount !== row.amount.amount && row.balance.amount > 0
-  return (
-    <li className={styles.part}>
-      <span>{row.to ? <Link to={row.to as never}>{name}</Link> : name}</span>
-      <b>{money(row.amount)}</b>
-      <span className="muted">{date(row.due_date)}</span>
-      <span>
-        {row.status && (
-          <Status tone={tones[row.status] ?? 'neutral'}>
-            {t(`terms:enums.ReceivableStatus.${row.status}` as never) as string}
-          </Status>
-        )}
-        {left && <span className={styles.left}>{t('page.balance', { amount: money(row.balance) })}</span>}
-      </span>
-    </li>
   )
 }

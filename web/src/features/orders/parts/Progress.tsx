@@ -16,10 +16,13 @@ interface Progressing {
   reason?: string | null
 }
 
-/** What the order is worth, what of it has come, and how far everything is. */
-export function Progress({ order }: { order: Progressing }) {
+/** How the order came about within the company is no concern of the customer's. */
+const internal = new Set<string>(['draft', 'approval'])
+
+/** What the order is worth, what of it has come, and how far everything is; `portal` in the customer's words. */
+export function Progress({ order, portal = false }: { order: Progressing; portal?: boolean }) {
   const { t } = useTranslation('orders')
-  const { word } = useEnum('OrderStepName')
+  const words = portal ? 'portal' : 'page'
   const { word: status } = useEnum('OrderStatus')
   const share = order.total.amount > 0 ? Math.min(1, order.received.amount / order.total.amount) : 0
   return (
@@ -27,7 +30,7 @@ export function Progress({ order }: { order: Progressing }) {
       <dl className={styles.figures}>
         {(['total', 'received', 'outstanding'] as const).map((name) => (
           <div key={name}>
-            <dt>{t(`fields.${name}`)}</dt>
+            <dt>{t(`${words}.figures.${name}`)}</dt>
             <dd>{money(order[name])}</dd>
           </div>
         ))}
@@ -37,16 +40,18 @@ export function Progress({ order }: { order: Progressing }) {
       </div>
       <Stepper
         label={t('page.steps')}
-        steps={order.steps.map((step) => ({
-          key: step.name,
-          label: word(step.name),
-          state: step.state,
-          note: (step.who || step.at) && (
-            <>
-              {step.who} <Time at={step.at} />
-            </>
-          ),
-        }))}
+        steps={order.steps
+          .filter((step) => !portal || !internal.has(step.name))
+          .map((step) => ({
+            key: step.name,
+            label: t(`${words}.step.${step.name}` as 'page.step.draft'),
+            state: step.state,
+            note: (step.who || step.at) && (
+              <>
+                {step.who} <Time at={step.at} />
+              </>
+            ),
+          }))}
       />
       {order.reason && (
         <p className={styles.reason} data-status={order.status}>

@@ -4,7 +4,7 @@ import { Lines } from '../../ui/Skeleton'
 import type { Field } from '../defineResource'
 import { kindOf } from '../fields/kinds'
 import styles from '../table.module.css'
-import type { AnyRow, ListView } from './view'
+import { type AnyRow, type ListView, unlinked } from './view'
 
 const show = (field: Field, row: AnyRow) => {
   const { Cell } = kindOf(field)
@@ -48,7 +48,7 @@ export function Cards(view: ListView) {
           <div className={styles.cardTop}>
             <span className={styles.cardTitle}>
               <Title view={view} row={row}>
-                {title && show(title, row)}
+                {title && show(unlinked(title), row)}
               </Title>
             </span>
             {aside && <span>{show(aside, row)}</span>}

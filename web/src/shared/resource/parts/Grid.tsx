@@ -7,7 +7,7 @@ import type { Field } from '../defineResource'
 import { kindOf } from '../fields/kinds'
 import styles from '../table.module.css'
 import { useFieldLabel } from '../useFieldLabel'
-import type { AnyRow, ListView } from './view'
+import { type AnyRow, type ListView, unlinked } from './view'
 
 /** `sort=-created_at`: once ascending, once descending, then the list's own order. */
 function nextSort(current: string | undefined, name: string) {
@@ -132,7 +132,8 @@ export function Grid(view: ListView) {
             )}
             {fields.map((field, index) => {
               const { Cell, align } = kindOf(field)
-              const cell = <Cell value={row[field.name]} field={field as never} row={row} />
+              const shown = index === 0 && opens ? unlinked(field) : field
+              const cell = <Cell value={row[field.name]} field={shown as never} row={row} />
               return (
                 <td key={field.name} data-align={align}>
                   {index === 0 ? (

@@ -18,3 +18,10 @@ export interface ListView {
   rowExtra?: (row: AnyRow) => ReactNode
   selection?: Selection
 }
+
+/** The field within the link to its row, where no other link may stand. */
+export function unlinked(field: Field): Field {
+  if (field.kind !== 'ref') return field
+  const { subject: _, ...rest } = field
+  return rest
+}

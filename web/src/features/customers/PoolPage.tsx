@@ -24,7 +24,7 @@ export function PoolPage() {
     <Page title={t('pool.title')} note={t('pool.note')}>
       <ResourceTable
         resource={pool}
-        {...(can('customers:assign') ? { to: (row: Row) => `/customers/${row.id}` } : {})}
+        to={(row) => `/customers/${row.id}`}
         rowExtra={(row) => (
           <div className={styles.rowActions}>
             {can('customers:assign') && (

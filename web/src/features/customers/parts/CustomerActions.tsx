@@ -34,7 +34,6 @@ export function CustomerActions({ customer }: { customer: Customer }) {
     if (can('trash:restore')) toast.undone(t('common:deleted'), undo)
     else toast.done(t('common:deleted'))
   }
-  const removal = { run: drop, confirm: true, danger: true }
 
   return (
     <>
@@ -42,15 +41,14 @@ export function CustomerActions({ customer }: { customer: Customer }) {
         namespace="customers"
         actions={customer.actions}
         primary={['claim', 'assign']}
-        menu={['transfer', 'release', 'remove', 'delete']}
+        menu={['transfer', 'release', 'remove']}
         on={{
           claim: () => claim.mutateAsync(at),
           assign: () => setDialog('assign'),
           update: () => setDialog('edit'),
           transfer: () => setDialog('transfer'),
           release: () => setDialog('release'),
-          remove: removal,
-          delete: removal,
+          remove: { run: drop, confirm: true, danger: true },
         }}
       />
       <FormDrawer title={t('edit')} open={dialog === 'edit'} onClose={close}>

@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite, type Written } from '@/api/query'
-import { useCan } from '@/app/session'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { Facts } from '@/shared/resource/Facts'
 import { Panel } from '@/shared/ui/Page'
@@ -18,7 +17,7 @@ const isMasked = (value: string | null) => value?.includes('*') ?? false
 /** What the customer is, and whom one speaks to there. */
 export function LeftColumn({ customer }: { customer: Customer }) {
   const { t } = useTranslation('customers')
-  const can = useCan()
+  const editable = customer.actions.some(({ name, allowed }) => name === 'update' && allowed)
   const [clear, setClear] = useState<Partial<Revealed>>({})
   const reveal = useWrite('post', '/api/v1/customers/{id}/reveal')
   const masked = [customer.mobile, customer.phone, customer.email].some(isMasked)
@@ -37,7 +36,7 @@ export function LeftColumn({ customer }: { customer: Customer }) {
         }
       >
         <ProblemLine problem={reveal.error} />
-        <Facts resource={customers} record={{ ...customer, ...clear }} editable={can('customers:write')} />
+        <Facts resource={customers} record={{ ...customer, ...clear }} editable={editable} />
       </Panel>
       <Contacts customer={customer} />
     </>

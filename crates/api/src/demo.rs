@@ -44,7 +44,8 @@ pub async fn fill(config: Config) -> Result<(), String> {
 
 /// The logins that the demo's login page offers.
 pub(crate) fn logins() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static str)> {
-    people::STAFF.iter().map(|person| (person.login, person.name, person.name_en, person.role))
+    let customer = ("customer", "客户门户", "Customer portal", "customer");
+    people::STAFF.iter().map(|person| (person.login, person.name, person.name_en, person.role)).chain([customer])
 }
 
 /// The password of all of them.

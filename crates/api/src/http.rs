@@ -15,5 +15,6 @@ pub mod problem;
 pub mod rate;
 pub mod secrets;
 pub mod spa;
+pub mod text;
 pub mod view;
 pub mod words;

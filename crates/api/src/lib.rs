@@ -4,6 +4,7 @@ mod catalog;
 pub mod cli;
 pub mod config;
 mod customers;
+mod demo;
 mod engagement;
 mod health;
 pub mod http;
@@ -11,6 +12,7 @@ mod identity;
 mod mail;
 pub mod messages;
 mod openapi;
+mod organization;
 mod platform;
 mod server;
 mod service;
@@ -49,6 +51,7 @@ pub struct App {
 /// The routes of the API, module by module, with their part of the document.
 fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(identity::routes);
+    config.configure(organization::routes);
     config.configure(customers::routes);
     config.configure(catalog::routes);
     config.configure(engagement::routes);

@@ -1,14 +1,15 @@
 //! The company as an organisation: its departments, its look-up lists, the numbers its papers carry, and the rules it sets itself.
 
-pub mod departments;
 pub mod numbers;
 pub mod rules;
 pub mod standard;
+pub mod tree;
 
-pub use departments::DepartmentTree;
 pub use numbers::{DatePart, SERIES, StandardSeries};
 pub use rules::{CompanySettings, OrderRules, PoolRules, PriorityMinutes, ServiceRules};
+pub use tree::Tree;
 
+use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -71,4 +72,26 @@ impl DictionaryKind {
             Self::CancelReason => "cancel_reason",
         }
     }
+}
+
+/// A time zone's name: `Asia/Shanghai`.
+pub fn check_time_zone(name: &str) -> Result<(), Refusal> {
+    name.parse::<chrono_tz::Tz>().map(|_| ()).map_err(|_| Refusal::invalid("/time_zone", "company.time_zone"))
+}
+
+/// A currency's code: `CNY`.
+pub fn check_currency(code: &str) -> Result<(), Refusal> {
+    let good = code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+    if good { Ok(()) } else { Err(Refusal::invalid("/currency", "company.currency")) }
+}
+
+/// A language the program speaks.
+pub fn check_locale(tag: &str) -> Result<(), Refusal> {
+    if ["zh-CN", "en"].contains(&tag) { Ok(()) } else { Err(Refusal::invalid("/locale", "company.locale")) }
+}
+
+/// The code of a look-up entry: short, and safe in addresses and files.
+pub fn check_code(code: &str) -> Result<(), Refusal> {
+    let good = (1..=40).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte));
+    if good { Ok(()) } else { Err(Refusal::invalid("/code", "dictionary.code")) }
 }

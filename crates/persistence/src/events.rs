@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 const SILENT: &[&str] = &["password_hash", "secret_hash", "token_hash", "version", "updated_at", "created_at"];
 
 /// `{"field": [before, after]}` for each field that differs.
-pub(crate) fn changes<M: Serialize>(before: &M, after: &M) -> Result<Value, Error> {
+pub(crate) fn changes<M: Serialize>(before: &M, after: &M) -> Result<Map<String, Value>, Error> {
     let (before, after) = (fields(before)?, fields(after)?);
     let mut changes = Map::new();
     for (name, new) in after {
@@ -23,7 +23,7 @@ pub(crate) fn changes<M: Serialize>(before: &M, after: &M) -> Result<Value, Erro
             changes.insert(name, json!([old, new]));
         }
     }
-    Ok(Value::Object(changes))
+    Ok(changes)
 }
 
 fn fields<M: Serialize>(row: &M) -> Result<Map<String, Value>, Error> {

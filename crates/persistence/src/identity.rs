@@ -16,7 +16,7 @@ pub use crate::entities::{
 };
 pub use accounts::{Place, Seat, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
 pub use links::{create_link, find_link, use_link};
-pub use members::{NewMember, NewUser, create_member, create_user, refuse_taken};
+pub use members::{Colleague, NewMember, NewUser, colleagues, create_member, create_user, refuse_taken};
 pub use principals::{Bearer, granted, principal};
 pub use roles::{NewRole, create_role, role_by_key, roles_of};
 pub use sessions::{NewSession, Rotation, end_family, end_session, end_sessions, list_sessions, open_session, rotate};

@@ -1,8 +1,9 @@
 //! The company itself: its profile and rules, departments, look-up lists and number series, and how all of it begins.
 
 mod companies;
+mod departments;
+mod dictionaries;
 mod entries;
-
 mod founding;
 mod numbers;
 
@@ -10,18 +11,27 @@ pub use crate::entities::{
     company::Model as Company, department::Model as Department, dictionary_entry::Model as DictionaryEntry,
     number_series::Model as NumberSeries,
 };
-pub use companies::{alone, companies, site_company};
+pub use companies::{
+    CompanyFields, alone, companies, demo_company, find_by_name, find_company, lock_company, site_company, update_company, update_settings,
+};
+pub use departments::{
+    DepartmentFields, create_department, department_sizes, department_tree, hold_department, list_departments, remove_department,
+    update_department,
+};
+pub use dictionaries::{EntryFields, create_entry, list_dictionaries, remove_entry, update_entry};
 pub use entries::{EntryField, check_entries, list_entries};
-pub use founding::{NewCompany, find_by_name, found_company};
-pub use numbers::next_number;
+pub use founding::{NewCompany, found_company};
+pub use numbers::{SeriesFields, list_series, next_number, update_series};
 
 use crate::{
+    Error,
     entities::company,
     scoped::{Record, Scoped, scoped},
 };
 use guanxi_domain::{
     event::{About, Subject},
     ids::CompanyId,
+    refusal::Refusal,
     scope::Reach,
 };
 use sea_orm::Condition;
@@ -62,5 +72,13 @@ impl Record for company::Entity {
     }
     fn about(row: &company::Model) -> About {
         About { subject: Self::SUBJECT, id: row.id.into(), customer: None }
+    }
+}
+
+/// What is referred to and is not there is a mistake in the input, at `pointer`.
+pub(crate) fn dangling(error: Error, pointer: &'static str) -> Error {
+    match error {
+        Error::NotFound => Refusal::invalid(pointer, "reference").into(),
+        other => other,
     }
 }

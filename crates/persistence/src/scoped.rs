@@ -4,6 +4,10 @@
 //! logs its event in the same transaction. The raw methods of sea-orm are forbidden elsewhere.
 #![expect(clippy::disallowed_methods, reason = "this file is the wall around them")]
 
+mod reach;
+
+pub(crate) use reach::*;
+
 use crate::{
     Error, Tx,
     db::Conn,
@@ -11,15 +15,15 @@ use crate::{
 };
 use guanxi_domain::{
     event::{About, Happened, Subject},
-    ids::{CompanyId, MembershipId},
+    ids::CompanyId,
     scope::{Reach, Scope},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, ExprTrait, IntoActiveModel, ModelTrait, PrimaryKeyTrait, QueryFilter,
-    QuerySelect, Select, Value,
-    sea_query::{Alias, Expr, Query},
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, ModelTrait, PrimaryKeyTrait, QueryFilter, QuerySelect, Select,
+    Value, sea_query::LockType,
 };
 use serde::Serialize;
+use serde_json::{Map, json};
 
 /// A table whose rows belong to a company.
 pub trait Scoped: EntityTrait {
@@ -47,75 +51,6 @@ pub trait Record: Scoped<Model: Serialize + IntoActiveModel<Self::ActiveModel>> 
     fn updated_at() -> Self::Column;
     fn version_of(row: &Self::Model) -> i64;
     fn about(row: &Self::Model) -> About;
-}
-
-/// Every row.
-pub(crate) fn open(_: &Reach) -> Condition {
-    Condition::all()
-}
-
-/// Rows with an owner and the owner's department; a customer reaches the rows of its own.
-pub(crate) fn owned<C: ColumnTrait>(reach: &Reach, owner: C, department: C, customer: C) -> Condition {
-    match reach {
-        Reach::Everything => Condition::all(),
-        Reach::Own { me, .. } => Condition::all().add(owner.eq(*me)),
-        Reach::Departments { me, departments } => mine_or_of(owner, department, *me, departments),
-        Reach::Customer(id) => Condition::all().add(customer.eq(*id)),
-    }
-}
-
-/// As [`owned`], but what nobody has taken yet is within reach of the department it waits in, or of all when it waits nowhere.
-pub(crate) fn queue<C: ColumnTrait>(reach: &Reach, owner: C, department: C, customer: C) -> Condition {
-    let Reach::Own { me, department: mine } = reach else {
-        return owned(reach, owner, department, customer);
-    };
-    let waiting = Condition::any().add(department.is_null()).add_option(mine.map(|mine| department.eq(mine)));
-    Condition::any().add(owner.eq(*me)).add(Condition::all().add(owner.is_null()).add(waiting))
-}
-
-/// Members of staff: oneself, and the people of one's departments.
-pub(crate) fn staffed<C: ColumnTrait>(reach: &Reach, member: C, department: C) -> Condition {
-    match reach {
-        Reach::Everything => Condition::all(),
-        Reach::Own { me, .. } => Condition::all().add(member.eq(*me)),
-        Reach::Departments { me, departments } => mine_or_of(member, department, *me, departments),
-        Reach::Customer(_) => Condition::any(),
-    }
-}
-
-/// Customers: one's own and one's departments'. Who enters a customer for others, into the pool, goes on seeing his entry.
-pub(crate) fn customers(reach: &Reach, _: CompanyId) -> Condition {
-    let column = |name: &'static str| Expr::col((Alias::new("customer"), Alias::new(name)));
-    match reach {
-        Reach::Everything => Condition::all(),
-        Reach::Customer(id) => Condition::all().add(column("id").eq(*id)),
-        Reach::Own { me, .. } => Condition::any().add(column("owner_id").eq(*me)).add(column("entered_by_id").eq(*me)),
-        Reach::Departments { me, departments } => Condition::any()
-            .add(column("owner_id").eq(*me))
-            .add(column("entered_by_id").eq(*me))
-            .add(column("department_id").is_in(departments.iter().copied())),
-    }
-}
-
-/// Rows under a customer: within reach when the customer is.
-pub(crate) fn under<C: ColumnTrait>(reach: &Reach, company: CompanyId, customer: C) -> Condition {
-    match reach {
-        Reach::Everything => return Condition::all(),
-        Reach::Customer(id) => return Condition::all().add(customer.eq(*id)),
-        Reach::Own { .. } | Reach::Departments { .. } => {}
-    }
-    let within = Query::select()
-        .column(Alias::new("id"))
-        .from(Alias::new("customer"))
-        .and_where(Expr::col(Alias::new("company_id")).eq(company))
-        .and_where(Expr::col(Alias::new("deleted_at")).is_null())
-        .cond_where(customers(reach, company))
-        .to_owned();
-    Condition::all().add(customer.in_subquery(within))
-}
-
-fn mine_or_of<C: ColumnTrait>(owner: C, department: C, me: MembershipId, departments: &[guanxi_domain::ids::DepartmentId]) -> Condition {
-    Condition::any().add(owner.eq(me)).add(department.is_in(departments.iter().copied()))
 }
 
 /// Declares an entity scoped, in one line:
@@ -173,7 +108,7 @@ pub async fn find<E: Scoped>(db: &impl Conn, scope: &Scope, id: impl Into<Value>
     select::<E>(scope).filter(E::id().eq(id)).one(db.conn()).await?.ok_or(Error::NotFound)
 }
 
-/// One row within reach, locked until the transaction ends: what is read to be changed.
+/// One row within reach, locked until the transaction ends: what is read to be changed. Rows that merely refer to it do not wait.
 ///
 /// `version` is the caller's `If-Match`; when the row has another by now, the answer is [`Error::Stale`].
 pub async fn find_to_change<E: Record>(
@@ -182,7 +117,7 @@ pub async fn find_to_change<E: Record>(
     id: impl Into<Value> + Send,
     version: Option<i64>,
 ) -> Result<E::Model, Error> {
-    let row = select::<E>(scope).filter(E::id().eq(id)).lock_exclusive().one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let row = select::<E>(scope).filter(E::id().eq(id)).lock(LockType::NoKeyUpdate).one(tx.conn()).await?.ok_or(Error::NotFound)?;
     match version {
         Some(version) if version != E::version_of(&row) => Err(Error::Stale(E::version_of(&row))),
         _ => Ok(row),
@@ -199,15 +134,24 @@ where
     row.set(E::created_at(), tx.now.into());
     row.set(E::updated_at(), tx.now.into());
     let row = E::insert(row).exec_with_returning(tx.conn()).await?;
-    log(tx, E::about(&row), Some(1), serde_json::json!({}), happened.into()).await?;
+    log(tx, E::about(&row), Some(1), json!({}), happened.into()).await?;
     Ok(row)
 }
 
 /// Changes a record read by [`find_to_change`], and logs which fields became what.
-pub async fn update<E: Record>(
+pub async fn update<E: Record>(tx: &Tx, before: &E::Model, row: E::ActiveModel, happened: impl Into<Happened>) -> Result<E::Model, Error>
+where
+    E::ActiveModel: Send,
+{
+    update_with::<E>(tx, before, row, Map::new(), happened).await
+}
+
+/// As [`update`], for a record that has parts in other tables: `parts` says what became of them, as `{"part": [before, after]}`.
+pub async fn update_with<E: Record>(
     tx: &Tx,
     before: &E::Model,
     mut row: E::ActiveModel,
+    parts: Map<String, serde_json::Value>,
     happened: impl Into<Happened>,
 ) -> Result<E::Model, Error>
 where
@@ -227,14 +171,16 @@ where
         .await?
         .pop()
         .ok_or(Error::Stale(version - 1))?;
-    log(tx, E::about(&after), Some(version), changes(before, &after)?, happened.into()).await?;
+    let mut changes = changes(before, &after)?;
+    changes.extend(parts);
+    log(tx, E::about(&after), Some(version), changes.into(), happened.into()).await?;
     Ok(after)
 }
 
 /// Logs something about a record that leaves its own row as it is, for colleagues only: the customer neither hears nor sees it.
 pub async fn mention<E: Record>(tx: &Tx, row: &E::Model, happened: impl Into<Happened>) -> Result<(), Error> {
     let about = About { customer: None, ..E::about(row) };
-    log(tx, about, None, serde_json::json!({}), happened.into()).await
+    log(tx, about, None, json!({}), happened.into()).await
 }
 
 /// Moves a record to the trash.
@@ -260,7 +206,7 @@ where
     E::ActiveModel: Send + Default,
 {
     let deleted = E::deleted().ok_or(Error::NotFound)?;
-    let before = trash::<E>(scope).filter(E::id().eq(id)).lock_exclusive().one(tx.conn()).await?.ok_or(Error::NotFound)?;
+    let before = trash::<E>(scope).filter(E::id().eq(id)).lock(LockType::NoKeyUpdate).one(tx.conn()).await?.ok_or(Error::NotFound)?;
     let mut row = <E::ActiveModel as Default>::default();
     row.set(deleted, Value::ChronoDateTimeUtc(None));
     update::<E>(tx, &before, row, "restored").await

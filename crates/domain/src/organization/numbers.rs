@@ -1,5 +1,6 @@
 //! Numbers that people read: `C-000123`, `SO-20261121-0007`. A series counts on, or begins anew each year, month or day.
 
+use crate::refusal::Refusal;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -42,6 +43,22 @@ pub fn number(prefix: &str, period: &str, digits: i64, count: i64) -> String {
         text.push('-');
     }
     text + &format!("{count:0width$}")
+}
+
+/// The prefix of a series: letters and digits, so that it never runs into the period.
+pub fn check_prefix(prefix: &str) -> Result<(), Refusal> {
+    let good = prefix.len() <= 10 && prefix.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    if good { Ok(()) } else { Err(Refusal::invalid("/prefix", "number_series.prefix")) }
+}
+
+/// The most digits a count is filled up to.
+pub const MOST_DIGITS: i64 = 12;
+
+pub fn check_digits(digits: i64) -> Result<(), Refusal> {
+    if (1..=MOST_DIGITS).contains(&digits) {
+        return Ok(());
+    }
+    Err(Refusal::invalid("/digits", "range").with("min", 1).with("max", MOST_DIGITS))
 }
 
 /// A series that every company starts with.

@@ -3,17 +3,18 @@
 use crate::{
     Error, Tx,
     db::Conn,
-    entities::{app_user, membership, membership_role, role},
+    entities::{app_user, membership, membership_role},
     scoped,
 };
 use guanxi_domain::{
-    identity::grants::ADMINISTRATOR,
-    ids::{DepartmentId, MembershipId, RoleId, UserId},
+    ids::{CompanyId, DepartmentId, MembershipId, RoleId, UserId},
     refusal::Refusal,
     scope::Scope,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait, PaginatorTrait as _, QueryFilter as _, sea_query::Query};
-use serde_json::{Value, json};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, RelationDef,
+};
 use uuid::Uuid;
 
 /// A person about to get a login. The folded forms come from [`guanxi_domain::identity::handles`].
@@ -117,4 +118,31 @@ async fn hold(tx: &Tx, member: MembershipId, roles: &[RoleId]) -> Result<(), Err
         ..Default::default()
     });
     scoped::append::<membership_role::Entity>(tx, rows.collect()).await
+}
+
+/// Somebody one can choose: an owner, an agent, a head.
+#[derive(Debug, FromQueryResult)]
+pub struct Colleague {
+    pub id: MembershipId,
+    pub name: String,
+    pub name_en: Option<String>,
+    pub job_title: Option<String>,
+    pub department_id: Option<DepartmentId>,
+}
+
+/// Everybody who works in the company now.
+pub async fn colleagues(db: &impl Conn, company: CompanyId) -> Result<Vec<Colleague>, Error> {
+    let rows = scoped::select::<membership::Entity>(&Scope::company(company))
+        .filter(membership::Column::Disabled.eq(false))
+        .join(JoinType::InnerJoin, its_user())
+        .select_only()
+        .columns([membership::Column::Id, membership::Column::JobTitle, membership::Column::DepartmentId])
+        .columns([app_user::Column::Name, app_user::Column::NameEn])
+        .order_by_asc(app_user::Column::Name)
+        .order_by_asc(membership::Column::Id);
+    Ok(rows.into_model().all(db.conn()).await?)
+}
+
+fn its_user() -> RelationDef {
+    membership::Entity::belongs_to(app_user::Entity).from(membership::Column::UserId).to(app_user::Column::Id).into()
 }

@@ -3,8 +3,8 @@
 use crate::{
     Error,
     db::{Conn, Db},
-    entities::{api_key, department, membership_role, role, role_grant},
-    scoped,
+    entities::{api_key, membership_role, role, role_grant},
+    organization, scoped,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use guanxi_domain::{
@@ -14,13 +14,11 @@ use guanxi_domain::{
         grants::{Granted, RoleGrants},
     },
     ids::{ApiKeyId, CompanyId, CustomerId, DepartmentId, MembershipId, PortalAccountId, SessionId, UserId},
-    organization::DepartmentTree,
     scope::{Actor, GrantReach, Scope},
 };
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, FromQueryResult, QueryFilter as _,
-    QuerySelect as _,
     sea_query::{Alias, Expr, Query, SelectStatement},
 };
 use std::collections::{HashMap, HashSet};
@@ -116,7 +114,7 @@ async fn staff(
     let granted = narrow(granted(db, place.company_id, place.seat_id, place.approval_limit).await?);
     let subtree = match place.department_id {
         Some(department) if granted.grants.values().any(|reach| *reach == GrantReach::Subtree) => {
-            department_tree(db, place.company_id).await?.subtree(department)
+            organization::department_tree(db, place.company_id).await?.subtree(department)
         }
         _ => Vec::new(),
     };
@@ -242,15 +240,4 @@ pub(super) async fn roles_where(
         RoleGrants::stored(role.key, own, role.hidden_fields.0, role.masked_fields.0, role.approval_limit)
     };
     Ok(roles.into_iter().map(with_grants).collect())
-}
-
-/// The departments of a company as a tree.
-pub(crate) async fn department_tree(db: &impl Conn, company: CompanyId) -> Result<DepartmentTree, Error> {
-    let rows = scoped::select::<department::Entity>(&Scope::company(company))
-        .select_only()
-        .columns([department::Column::Id, department::Column::ParentId])
-        .into_tuple::<(DepartmentId, Option<DepartmentId>)>()
-        .all(db.conn())
-        .await?;
-    Ok(rows.into_iter().collect())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Error, Tx,
-    db::Conn,
+    db::Conn as _,
     entities::{company, dictionary_entry, membership, number_series, role},
     identity::{self, NewMember, NewRole, NewUser},
     scoped,
@@ -13,7 +13,7 @@ use guanxi_domain::{
     ids::{DictionaryEntryId, NumberSeriesId, RoleId},
     organization::{CompanySettings, DictionaryKind, SERIES, standard},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait, QueryFilter as _, QueryOrder as _};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, EntityTrait, QueryFilter as _};
 use std::collections::HashMap;
 
 /// A company about to be founded. Its id is the one the transaction was opened for.
@@ -36,13 +36,6 @@ impl<'a> NewCompany<'a> {
     pub const fn named(name: &'a str) -> Self {
         Self { name, name_en: None, time_zone: "Asia/Shanghai", currency: "CNY", locale: "zh-CN", demo: false }
     }
-}
-
-/// The company of this name.
-pub async fn find_by_name(db: &impl Conn, name: &str) -> Result<Option<company::Model>, Error> {
-    #[expect(clippy::disallowed_methods, reason = "a company is looked for before anybody is in it")]
-    let companies = company::Entity::find();
-    Ok(companies.filter(company::Column::Name.eq(name)).order_by_asc(company::Column::Id).one(db.conn()).await?)
 }
 
 /// Founds the company with everything that it begins with, and its first administrator.

@@ -1,10 +1,15 @@
 //! Hands out numbers: one statement a number, so that no two records ever get the same.
 
-use crate::{Error, Tx, db::Conn as _, entities::number_series};
+use crate::{Error, Tx, db::Conn, entities::number_series, scoped};
 use chrono::NaiveDate;
-use guanxi_domain::organization::numbers::number;
+use guanxi_domain::{
+    ids::NumberSeriesId,
+    organization::{DatePart, numbers::number},
+    scope::Scope,
+};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _,
+    ActiveValue::Set,
+    ColumnTrait as _, DeriveIntoActiveModel, EntityTrait as _, ExprTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
     sea_query::{CaseStatement, Expr},
 };
 
@@ -30,9 +35,40 @@ pub async fn next_number(tx: &Tx, key: &str, today: NaiveDate) -> Result<String,
 
 /// Only the kind of period is read here; the count itself is read by the statement that changes it.
 async fn find(tx: &Tx, key: &str) -> Result<number_series::Model, Error> {
-    crate::scoped::select::<number_series::Entity>(&guanxi_domain::scope::Scope::company(tx.company))
+    scoped::select::<number_series::Entity>(&Scope::company(tx.company))
         .filter(number_series::Column::Key.eq(key))
         .one(tx.conn())
         .await?
         .ok_or(Error::NotFound)
+}
+
+/// What to write of a series; `None` leaves a field as it is.
+#[derive(Clone, Debug, Default, DeriveIntoActiveModel)]
+#[sea_orm(active_model = "number_series::ActiveModel")]
+pub struct SeriesFields {
+    pub prefix: Option<String>,
+    pub date_part: Option<DatePart>,
+    pub digits: Option<i64>,
+}
+
+pub async fn list_series(db: &impl Conn, scope: &Scope) -> Result<Vec<number_series::Model>, Error> {
+    Ok(scoped::select::<number_series::Entity>(scope).order_by_asc(number_series::Column::Id).all(db.conn()).await?)
+}
+
+/// Changes how a series writes its numbers. Its count goes on, whatever the period, so that no number comes twice.
+pub async fn update_series(
+    tx: &Tx,
+    scope: &Scope,
+    id: NumberSeriesId,
+    version: Option<i64>,
+    fields: SeriesFields,
+    today: NaiveDate,
+) -> Result<number_series::Model, Error> {
+    let before = scoped::find_to_change::<number_series::Entity>(tx, scope, id, version).await?;
+    let period = fields.date_part.filter(|part| *part != before.date_part).map(|part| part.period(today));
+    let mut row = fields.into_active_model();
+    if let Some(period) = period {
+        row.period = Set(period);
+    }
+    scoped::update::<number_series::Entity>(tx, &before, row, "updated").await
 }

@@ -38,7 +38,7 @@ export function PortalActions({ order }: { order: PortalOrder }) {
         extra={
           received &&
           !order.feedback_given && (
-            <Link to={'/portal/feedback' as never} search={{ order: order.id } as never}>
+            <Link to="/portal/feedback" search={{ order: order.id }}>
               {t('portal.feedback')}
             </Link>
           )

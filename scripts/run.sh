@@ -9,14 +9,17 @@ cargo build --workspace --bins --quiet
 
 export GUANXI_DATA_DIR="${GUANXI_DATA_DIR:-data}" GUANXI_LISTEN="${GUANXI_LISTEN:-127.0.0.1:8080}" GUANXI_LOG="${GUANXI_LOG:-warn}"
 export GUANXI_DEMO_GATEWAY=true
-if [ ! -f "$GUANXI_DATA_DIR/.demo-filled" ]; then
-  say "filling the demo company"
+logins="$GUANXI_DATA_DIR/demo-logins.txt"
+if [ ! -f "$logins" ]; then
   mkdir -p "$GUANXI_DATA_DIR"
+  # What an interrupted filling has left is begun anew.
+  if [ -f "$logins.part" ]; then rm -rf "$GUANXI_DATA_DIR"/guanxi.db* "$GUANXI_DATA_DIR/files" "$logins.part"; fi
   "$BIN" migrate up
-  "$BIN" demo
-  touch "$GUANXI_DATA_DIR/.demo-filled"
+  say "filling the demo company, once"
+  "$BIN" demo | tee "$logins.part"
+  mv "$logins.part" "$logins"
 else
-  "$BIN" demo --logins
+  tr '\r' '\n' < "$logins" | grep -v '%$'
 fi
 say "open http://localhost:${GUANXI_LISTEN##*:}   (Ctrl-C ends it)"
 exec "$BIN" serve

@@ -64,9 +64,22 @@ async fn make() -> Template {
     let interim = !there("/users");
     if interim {
         for (company, prefix) in [("青山机电", ""), ("海潮贸易", "other_")] {
-            for (login, role) in [("director", "director"), ("manager", "manager"), ("sales", "sales"), ("sales2", "sales"), ("service", "service"), ("service2", "service"), ("promoter", "promoter"), ("greeter", "greeter"), ("prospector", "prospector")] {
+            for (login, role) in [
+                ("director", "director"),
+                ("manager", "manager"),
+                ("sales", "sales"),
+                ("sales2", "sales"),
+                ("service", "service"),
+                ("service2", "service"),
+                ("promoter", "promoter"),
+                ("greeter", "greeter"),
+                ("prospector", "prospector"),
+            ] {
                 let login = format!("{prefix}{login}");
-                server::cli_ok(&database, &["user", "create", "--company", company, "--login", &login, "--name", &login, "--role", role, "--password", PASSWORD]);
+                server::cli_ok(
+                    &database,
+                    &["user", "create", "--company", company, "--login", &login, "--name", &login, "--role", role, "--password", PASSWORD],
+                );
             }
         }
     }

@@ -12,8 +12,10 @@ mod identity;
 mod mail;
 pub mod messages;
 mod openapi;
+mod orders;
 mod organization;
 mod platform;
+mod receivables;
 mod server;
 mod service;
 
@@ -37,6 +39,8 @@ pub struct App {
     pub files: platform::store::Store,
     /// Hands committed events to this node's open streams.
     pub hub: platform::stream::Hub,
+    /// Where customers pay on-line; `None` where no gateway is configured.
+    pub gateway: Option<Box<dyn receivables::gateway::PaymentGateway>>,
     /// Founds the first company, as long as there is no user.
     pub setup_token: String,
     pub metrics: PrometheusHandle,
@@ -54,6 +58,8 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(organization::routes);
     config.configure(customers::routes);
     config.configure(catalog::routes);
+    config.configure(orders::routes);
+    config.configure(receivables::routes);
     config.configure(engagement::routes);
     config.configure(service::routes);
     // Last: one of its paths matches any collection.

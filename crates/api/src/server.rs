@@ -1,7 +1,7 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
 use crate::platform::{store::Store, stream};
-use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail};
+use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail, receivables};
 use actix_web::{
     App as Actix, Error, HttpServer,
     body::MessageBody,
@@ -36,6 +36,7 @@ pub async fn application(config: Config) -> Result<App, String> {
         passwords: Passwords::new(config.password_cost)?,
         mail: Mail::configured(&config)?,
         rates: http::rate::counters(),
+        gateway: receivables::gateway::configured(&config, secret.expose().as_bytes()),
         setup_token: http::secrets::derived(secret.expose().as_bytes(), "set-up"),
         config,
         metrics,

@@ -20,9 +20,9 @@ pub use crate::entities::{
 pub use deciding::{approve, cancel, reject, revise, submit};
 pub use drafting::{NewOrder, OrderChanges, create, remove, update};
 pub use goods::{NewShipment, dispatch, receive, ship};
-pub use lines::{NewLine, PricedLine, price};
+pub use lines::{Buyer, NewLine, PricedLine, price};
 pub use listing::list;
-pub use reading::{Details, details, find, rules};
+pub use reading::{Details, details, feedback_given, find, rules, standing};
 pub(crate) use settling::{lock, lock_all, settle};
 pub use signing::{decline, sign};
 

@@ -16,7 +16,7 @@ pub use crate::entities::{receipt::Model as Receipt, receivable::Model as Receiv
 pub(crate) use charging::{charge, settle_deposits};
 pub use listing::{list, list_receipts};
 pub use paying::{NewPayment, pay};
-pub use reading::{Payments, allocations, entries, find, find_receipt, payments_of, pending};
+pub use reading::{Payments, allocations, entries, find, find_receipt, holders, payments_of, pending};
 pub use receipts::{NewReceipt, allocate, confirm, create, reject};
 pub use refunding::refund;
 

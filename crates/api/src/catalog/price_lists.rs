@@ -4,8 +4,8 @@ use crate::http::{
     answer::Answer,
     context::Cx,
     etag::IfMatch,
-    input::{not_blank, tidy, valid_currency, valid_price},
-    json::{ValidJson, present},
+    input::{tidy, valid_currency, valid_price},
+    json::{ValidJson, filled, present},
     page::{ListQuery, PageOf},
     problem::Problem,
     view::Ref,
@@ -79,7 +79,7 @@ pub struct PriceItem {
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewPriceList {
-    #[validate(length(min = 1, max = 100), custom(function = "not_blank"))]
+    #[validate(length(min = 1, max = 100), custom(function = "filled"))]
     #[schema(min_length = 1, max_length = 100)]
     name: String,
     #[validate(length(max = 100))]
@@ -100,7 +100,7 @@ pub struct NewPriceList {
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PriceListChanges {
-    #[validate(length(min = 1, max = 100), custom(function = "not_blank"))]
+    #[validate(length(min = 1, max = 100), custom(function = "filled"))]
     #[schema(min_length = 1, max_length = 100)]
     name: Option<String>,
     #[serde(default, deserialize_with = "present")]

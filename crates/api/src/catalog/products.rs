@@ -4,8 +4,8 @@ use crate::http::{
     answer::Answer,
     context::Cx,
     etag::IfMatch,
-    input::{not_blank, tidy, valid_price},
-    json::{ValidJson, present},
+    input::{tidy, valid_price},
+    json::{ValidJson, filled, present},
     page::{ListQuery, PageOf},
     problem::Problem,
     view::{ActionView, Ref},
@@ -68,7 +68,7 @@ pub struct ProductView {
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewProduct {
-    #[validate(length(min = 1, max = 200), custom(function = "not_blank"))]
+    #[validate(length(min = 1, max = 200), custom(function = "filled"))]
     #[schema(min_length = 1, max_length = 200)]
     name: String,
     #[validate(length(max = 200))]
@@ -102,7 +102,7 @@ pub struct NewProduct {
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProductChanges {
-    #[validate(length(min = 1, max = 200), custom(function = "not_blank"))]
+    #[validate(length(min = 1, max = 200), custom(function = "filled"))]
     #[schema(min_length = 1, max_length = 200)]
     name: Option<String>,
     #[serde(default, deserialize_with = "present")]

@@ -9,11 +9,6 @@ pub fn tidy(text: Option<String>) -> Option<String> {
     text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
-/// For names and reasons: more than blanks.
-pub fn not_blank(text: &str) -> Result<(), ValidationError> {
-    if text.trim().is_empty() { Err(ValidationError::new("required")) } else { Ok(()) }
-}
-
 /// A price: from nothing up, in a currency.
 pub fn valid_price(money: &Money) -> Result<(), ValidationError> {
     within(money, 0)

@@ -2,7 +2,10 @@
 
 use super::context::Cx;
 use crate::messages::{Language, say};
-use guanxi_domain::refusal::{Action, Refusal};
+use guanxi_domain::{
+    refusal::{Action, Refusal},
+    scope::Holder,
+};
 use guanxi_persistence::names::{Name, Names};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -69,6 +72,15 @@ impl<P> Cx<P> {
     #[must_use]
     pub fn actions(&self, actions: Vec<Action>) -> Vec<ActionView> {
         actions.into_iter().map(|action| self.action(action)).collect()
+    }
+
+    /// The actions of a record of this holder: one may see further than one may act.
+    #[must_use]
+    pub fn actions_on(&self, actions: Vec<Action>, holder: &Holder) -> Vec<ActionView> {
+        let covered = |permission| self.who.scope_for(permission).is_some_and(|scope| scope.reach.covers(holder));
+        let within = |action: &Action| action.permission.is_none_or(covered);
+        let refused = |action: Action| Action { verdict: Err(Refusal::forbidden("forbidden")), ..action };
+        self.actions(actions.into_iter().map(|action| if within(&action) { action } else { refused(action) }).collect())
     }
 
     fn action(&self, action: Action) -> ActionView {

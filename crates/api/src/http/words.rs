@@ -13,3 +13,12 @@ pub struct Reason {
     #[schema(min_length = 1, max_length = 1000)]
     pub reason: String,
 }
+
+/// A remark, if there is one.
+#[derive(Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OptionalNote {
+    #[validate(length(max = 1000))]
+    #[schema(max_length = 1000)]
+    pub note: Option<String>,
+}

@@ -3,16 +3,19 @@
 use crate::{
     Error,
     db::Conn,
-    entities::{company, instalment, order, order_line, shipment, shipment_line, signature},
+    entities::{company, customer, feedback, instalment, membership, order, order_line, shipment, shipment_line, signature},
     scoped,
 };
 use guanxi_domain::{
-    ids::{CompanyId, OrderId, ShipmentId},
+    ids::{CompanyId, CustomerId, DepartmentId, MembershipId, OrderId, ShipmentId},
     orders::{Milestones, Shipped},
     organization::OrderRules,
     scope::Scope,
 };
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait as _, ExprTrait as _, FromQueryResult, JoinType, QueryFilter, QueryOrder,
+    sea_query::{Alias, Expr, Query},
+};
 
 /// An order and its parts.
 #[derive(Clone, Debug)]
@@ -94,6 +97,52 @@ impl Details {
             ended_at: order.ended_at,
         }
     }
+}
+
+/// Whose an order is: it decides who may do what to it.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub struct Standing {
+    pub customer_id: CustomerId,
+    pub owner_id: Option<MembershipId>,
+    pub department_id: Option<DepartmentId>,
+    /// The department of the salesperson.
+    pub selling_id: Option<DepartmentId>,
+}
+
+/// The standing of an order, even when its customer has been removed since: one statement.
+pub async fn standing(db: &impl Conn, order: &order::Model) -> Result<Standing, Error> {
+    let (buyer, seller) = (Alias::new("buyer"), Alias::new("seller"));
+    let of = |table: &Alias, column: &'static str| Expr::col((table.clone(), Alias::new(column)));
+    let query = Query::select()
+        .expr_as(of(&buyer, "id"), "customer_id")
+        .expr_as(of(&buyer, "owner_id"), "owner_id")
+        .expr_as(of(&buyer, "department_id"), "department_id")
+        .expr_as(of(&seller, "department_id"), "selling_id")
+        .from_as(customer::Entity, buyer.clone())
+        .join_as(
+            JoinType::InnerJoin,
+            membership::Entity,
+            seller.clone(),
+            of(&seller, "company_id").equals((buyer.clone(), Alias::new("company_id"))),
+        )
+        .and_where(of(&buyer, "company_id").eq(order.company_id))
+        .and_where(of(&buyer, "id").eq(order.customer_id))
+        .and_where(of(&seller, "id").eq(order.salesperson_id))
+        .to_owned();
+    let row = db.conn().query_one(&query).await?.ok_or(Error::NotFound)?;
+    Ok(Standing::from_query_result(&row, "")?)
+}
+
+/// Whether the customer has said what he thinks of the sale.
+pub async fn feedback_given(db: &impl Conn, order: &order::Model) -> Result<bool, Error> {
+    let query = Query::select()
+        .column(feedback::Column::Id)
+        .from(feedback::Entity)
+        .and_where(feedback::Column::CompanyId.eq(order.company_id))
+        .and_where(feedback::Column::OrderId.eq(order.id))
+        .limit(1)
+        .to_owned();
+    Ok(db.conn().query_one(&query).await?.is_some())
 }
 
 /// The company's rules for orders.

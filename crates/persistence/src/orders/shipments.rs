@@ -4,14 +4,14 @@ use super::reading;
 use crate::{
     Error,
     db::Conn,
-    entities::{order, order_line, shipment, shipment_line},
+    entities::{customer, order, order_line, shipment, shipment_line},
     listing::{Field, Kind, ListRequest, Listing, Page},
     scoped,
 };
 use guanxi_domain::{
-    ids::{CompanyId, OrderId, OrderLineId, ShipmentId},
+    ids::{CompanyId, CustomerId, DepartmentId, MembershipId, OrderId, OrderLineId, ShipmentId},
     orders::OrderStatus,
-    scope::Scope,
+    scope::{Holder, Scope},
 };
 use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
@@ -48,6 +48,7 @@ pub struct Contents {
     pub lines: Vec<shipment_line::Model>,
     pub goods: HashMap<OrderLineId, String>,
     pub orders: HashMap<OrderId, OrderStatus>,
+    pub holders: HashMap<CustomerId, Holder>,
 }
 
 /// A shipment within reach.
@@ -55,7 +56,7 @@ pub async fn find(db: &impl Conn, scope: &Scope, id: ShipmentId) -> Result<shipm
     scoped::find::<shipment::Entity>(db, scope, id).await
 }
 
-/// What is in these shipments: three statements.
+/// What is in these shipments: four statements.
 pub async fn contents(db: &impl Conn, company: CompanyId, shipments: &[shipment::Model]) -> Result<Contents, Error> {
     let scope = Scope::company(company);
     let lines = reading::shipment_lines(db, &scope, shipments.iter().map(|shipment| shipment.id)).await?;
@@ -69,7 +70,19 @@ pub async fn contents(db: &impl Conn, company: CompanyId, shipments: &[shipment:
         .select_only()
         .columns([order::Column::Id, order::Column::Status])
         .into_tuple();
+    let holders = scoped::select::<customer::Entity>(&scope)
+        .filter(customer::Column::Id.is_in(shipments.iter().map(|shipment| shipment.customer_id)))
+        .select_only()
+        .columns([customer::Column::Id, customer::Column::OwnerId, customer::Column::DepartmentId])
+        .into_tuple();
     let goods: Vec<(OrderLineId, String)> = goods.all(db.conn()).await?;
     let orders: Vec<(OrderId, OrderStatus)> = orders.all(db.conn()).await?;
-    Ok(Contents { lines, goods: goods.into_iter().collect(), orders: orders.into_iter().collect() })
+    let holders: Vec<(CustomerId, Option<MembershipId>, Option<DepartmentId>)> = holders.all(db.conn()).await?;
+    let holder = |(customer, owner, department)| (customer, Holder { customer: Some(customer), owner, department, entered_by: None });
+    Ok(Contents {
+        lines,
+        goods: goods.into_iter().collect(),
+        orders: orders.into_iter().collect(),
+        holders: holders.into_iter().map(holder).collect(),
+    })
 }

@@ -3,16 +3,16 @@
 use crate::{
     Error,
     db::Conn,
-    entities::{gateway_payment, receipt, receivable, receivable_entry},
+    entities::{customer, gateway_payment, receipt, receivable, receivable_entry},
     scoped,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use guanxi_domain::{
-    ids::{CompanyId, GatewayPaymentId, OrderId, ReceiptId, ReceivableId},
+    ids::{CompanyId, CustomerId, DepartmentId, GatewayPaymentId, MembershipId, OrderId, ReceiptId, ReceivableId},
     receivables::{Allocation, GatewayStatus, PaymentMethod, RESERVED_MINUTES, ReceiptStatus, ReceivableEntryKind},
-    scope::Scope,
+    scope::{Holder, Scope},
 };
-use sea_orm::{ColumnTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 /// A receivable within reach.
@@ -38,6 +38,18 @@ pub async fn allocations(db: &impl Conn, company: CompanyId, receipts: &[Receipt
         .filter(receivable_entry::Column::ReceiptId.is_in(receipts.iter().copied()))
         .order_by_asc(receivable_entry::Column::Id);
     Ok(entries.all(db.conn()).await?)
+}
+
+/// Whose these receipts are: it decides who may do what to them.
+pub async fn holders(db: &impl Conn, company: CompanyId, receipts: &[receipt::Model]) -> Result<HashMap<CustomerId, Holder>, Error> {
+    let customers = scoped::select::<customer::Entity>(&Scope::company(company))
+        .filter(customer::Column::Id.is_in(receipts.iter().map(|receipt| receipt.customer_id)))
+        .select_only()
+        .columns([customer::Column::Id, customer::Column::OwnerId, customer::Column::DepartmentId])
+        .into_tuple();
+    let customers: Vec<(CustomerId, Option<MembershipId>, Option<DepartmentId>)> = customers.all(db.conn()).await?;
+    let holder = |(customer, owner, department)| (customer, Holder { customer: Some(customer), owner, department, entered_by: None });
+    Ok(customers.into_iter().map(holder).collect())
 }
 
 /// What a receipt still settles of each receivable, in the order in which it did.

@@ -1,0 +1,14 @@
+receivable-exceeded = This would take the receivable below nothing.
+receipt-not_pending = The receipt has been confirmed or rejected already.
+receipt-not_confirmed = The money has not been confirmed, or has been given back.
+receipt-gateway_decides = A payment at the gateway is confirmed by the gateway alone.
+receipt-all_allocated = Nothing of this receipt is left to allocate.
+receipt-above_balance = This is more than what the receivable still owes.
+receipt-above_unallocated = This is more than what is left of the receipt.
+receipt-unknown_order = This customer has no such order.
+receipt-unknown_receivable = This customer has no such receivable.
+payment-settled = This payment has ended already, in another way.
+payment-amount = The amount is not that of the payment.
+payment-signature = The signature is not the gateway’s.
+payment-no_gateway = Paying on-line is not offered. Please pay by transfer.
+payment-failed = The payment at the gateway failed or was called off.

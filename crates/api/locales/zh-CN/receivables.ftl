@@ -1,0 +1,14 @@
+receivable-exceeded = 金额超出应收款余额。
+receipt-not_pending = 该回款已确认或已驳回。
+receipt-not_confirmed = 该回款尚未确认，或已全部退款。
+receipt-gateway_decides = 在线支付由支付网关确认，不能人工处理。
+receipt-all_allocated = 该回款没有可核销的余额。
+receipt-above_balance = 金额超过应收款余额。
+receipt-above_unallocated = 金额超过回款的未核销余额。
+receipt-unknown_order = 该客户没有这个订单。
+receipt-unknown_receivable = 该客户没有这笔应收款。
+payment-settled = 该支付已有另一结果。
+payment-amount = 金额与支付不符。
+payment-signature = 签名与支付网关不符。
+payment-no_gateway = 暂不支持在线支付，请使用银行转账。
+payment-failed = 在线支付失败或已取消。

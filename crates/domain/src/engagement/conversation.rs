@@ -78,11 +78,10 @@ impl Conversation {
     pub const fn after(self, action: ConversationAction) -> Result<ConversationStatus, Refusal> {
         use {ConversationAction::*, ConversationChannel::*, ConversationStatus::*};
         match (action, self.channel, self.status) {
-            (Write, Portal | Website, _) => Ok(Open),
-            // The request's own rules decide whether one may write; they know when it is closed.
-            (Write, Service, status) | (Note, _, status) | (Assign, Portal | Website, status) => Ok(status),
             (Link, _, _) if self.linked => Err(Refusal::conflict("conversation.linked")),
-            (Link, _, status) => Ok(status),
+            (Write, Portal | Website, _) => Ok(Open),
+            // The request's own rules decide whether one may write about it; they know when it is closed.
+            (Write, Service, status) | (Note | Link, _, status) | (Assign, Portal | Website, status) => Ok(status),
             (Assign | Close, Service, _) => Err(Refusal::conflict("conversation.of_request")),
             (Close, _, Open) => Ok(Closed),
             (Close, _, Closed) => Err(Refusal::conflict("conversation.closed")),

@@ -85,13 +85,16 @@ impl RequestStatus {
         use {RequestAction::*, RequestStatus::*};
         Ok(match (self, action) {
             (New, Assign | Take) => Assigned,
-            (Assigned | InProgress | WaitingCustomer, Assign) => self,
-            (Assigned | WaitingCustomer, Start) | (Assigned, StaffWrites) | (WaitingCustomer, CustomerWrites) => InProgress,
-            (New | InProgress | WaitingCustomer | Resolved, StaffWrites) | (New | Assigned | InProgress | Resolved, CustomerWrites) => self,
+            (Assigned | WaitingCustomer, Start)
+            | (Assigned, StaffWrites)
+            | (WaitingCustomer, CustomerWrites)
+            | (Resolved | Closed, Reopen) => InProgress,
             (InProgress, Wait) => WaitingCustomer,
             (InProgress | WaitingCustomer, Resolve) => Resolved,
             (Resolved, Close) => Closed,
-            (Resolved | Closed, Reopen) => InProgress,
+            (Assigned | InProgress | WaitingCustomer, Assign)
+            | (New | InProgress | WaitingCustomer | Resolved, StaffWrites)
+            | (New | Assigned | InProgress | Resolved, CustomerWrites) => self,
             (_, refused) => return Err(Refusal::conflict(refused.refusal())),
         })
     }

@@ -78,15 +78,17 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
   const [planned, setPlan] = useState(() => planOf(order?.plan ?? []))
   const [problem, setProblem] = useState<Problem>()
   const [theirs, setTheirs] = useState<Order>()
-  const quote = useQuote(customerId, lines, currency)
+  const { quote, error: unquoted, settled: known } = useQuote(customerId, lines, currency)
   const create = useWrite('post', '/api/v1/orders', ['orders', 'today'])
   const update = useWrite('patch', '/api/v1/orders/{id}', ['orders', 'today'])
 
   const places = sentPlaces(lines)
-  const total = quote.data?.total.amount ?? 0
+  const total = quote?.total.amount ?? 0
   const plan = settled(planned, total)
   const fault = plan.length && total > 0 ? planFault(plan) : undefined
   const busy = create.isPending || update.isPending
+  const faults = lineFaults(create.error ?? update.error ?? unquoted, places)
+  const ready = known && !fault && !busy
 
   const refused = (error: unknown) => {
     if (!isProblem(error)) throw error
@@ -135,7 +137,7 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
         requiredMark={false}
         initialValues={order ? headOf(order) : { customer_id: customer?.id }}
         scrollToFirstError={{ block: 'center', focus: true }}
-        onFinish={(head) => void save(head)}
+        onFinish={(head) => ready && void save(head)}
         onKeyDown={(event) => {
           if ((event.metaKey || event.ctrlKey) && event.key === 'Enter') form.submit()
           // Enter moves within the grids; it does not send the form.
@@ -152,10 +154,11 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
               lines={lines}
               onChange={setLines}
               currency={currency}
-              quoted={quotedBy(quote.data, places)}
-              faults={lineFaults(create.error ?? update.error ?? quote.error, places)}
+              quoted={quotedBy(quote, places)}
+              faults={faults}
             />
-            {quote.data && <Totals totals={quote.data} />}
+            {faults.size === 0 && <ProblemLine problem={unquoted} />}
+            {quote && <Totals totals={quote} />}
           </Panel>
           <Panel title={t('page.plan')} flush>
             <PlanEditor rows={plan} onChange={setPlan} total={total} currency={currency} />
@@ -173,7 +176,7 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
         </div>
         <div className={styles.saveBar}>
           <p>
-            <span className="muted">{t('fields.total')}</span> <b aria-live="polite">{money(quote.data?.total)}</b>
+            <span className="muted">{t('fields.total')}</span> <b aria-live="polite">{money(quote?.total)}</b>
             {fault && (
               <span role="alert" className={styles.fault}>
                 {t(`plan.fault.${fault}`)}
@@ -181,7 +184,7 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
             )}
           </p>
           <Button onClick={() => window.history.back()}>{t('common:cancel')}</Button>
-          <Button type="primary" htmlType="submit" loading={busy} disabled={Boolean(fault) || !quote.settled}>
+          <Button type="primary" htmlType="submit" loading={busy} disabled={!ready}>
             {t('edit.save')}
           </Button>
         </div>

@@ -69,7 +69,7 @@ export function PlanEditor({ rows, onChange, total, currency }: PlanEditorProps)
                     variant="borderless"
                     aria-label={t('edit.cell', { field: t('plan.label'), line: index + 1 })}
                     placeholder={t('page.instalment', { number: index + 1 })}
-                    maxLength={80}
+                    maxLength={60}
                     value={row.label}
                     onChange={(event) => change(index, { label: event.target.value })}
                   />

@@ -32,7 +32,14 @@ export function PortalMoney({ order }: { order: PortalOrder }) {
           <ul>
             {order.payments.map((payment) => (
               <li key={payment.id} className={styles.part}>
-                <span>{word(payment.method)}</span>
+                <span>
+                  {word(payment.method)}
+                  {payment.redirect_url && (
+                    <a className={styles.resume} href={payment.redirect_url}>
+                      {t('pay.resume')}
+                    </a>
+                  )}
+                </span>
                 <b>{money(payment.amount)}</b>
                 <span className="muted">
                   <Time at={payment.created_at} />

@@ -24,11 +24,13 @@ use actix_web::{
     web::{Json, Path, Query},
 };
 use guanxi_domain::{
-    access::customers::{Delete, Pool, Read, Write},
+    access::{
+        Demand, Permit,
+        customers::{Delete, Pool, Read, Write},
+    },
     customers::{ownership, pool},
     ids::CustomerId,
     refusal::Refusal,
-    scope::Scope,
 };
 use guanxi_persistence::{
     Tx,
@@ -127,7 +129,7 @@ async fn update_customer(
 ) -> Result<Answer<CustomerView>, Problem> {
     cx.write(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
-        may_change(&cx.scope, &before)?;
+        may_change(&cx, &before)?;
         let fields = body.0.without_masks(&Sight::of(&cx.who, &sight::holder(&before)), &before).checked()?;
         let row = customers::change(tx, &before, fields).await?;
         view(&cx, tx, row).await
@@ -141,6 +143,7 @@ async fn update_customer(
 async fn remove_customer(cx: Cx<Delete>, id: Path<CustomerId>, version: IfMatch) -> Result<Answer<()>, Problem> {
     cx.remove(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
+        may_change(&cx, &before)?;
         let standing = customers::standing(tx, tx.company, before.id, &cx.who.currency).await?;
         ownership::may_remove(standing.settled())?;
         customers::remove(tx, &before).await?;
@@ -161,8 +164,8 @@ async fn reveal_customer(cx: Cx<Read>, id: Path<CustomerId>) -> Result<Answer<Re
     .await
 }
 
-/// Who entered a customer sees it; once it is another's, only those in charge change it.
-fn may_change(scope: &Scope, row: &Customer) -> Result<(), Refusal> {
-    let entry_only = row.owner_id.is_some() && !scope.reach.covers(&sight::holder(row).without_entry());
-    if entry_only { Err(Refusal::forbidden("customer.not_yours")) } else { Ok(()) }
+/// Refuses to change a customer that the caller only sees.
+fn may_change<P: Permit>(cx: &Cx<P>, row: &Customer) -> Result<(), Refusal> {
+    let Demand::Grant(permission) = P::DEMAND else { return Ok(()) };
+    ownership::may_change(row.owner_id, sight::reaches(&cx.who, permission, row))
 }

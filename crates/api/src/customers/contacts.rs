@@ -235,7 +235,7 @@ async fn create_contact(cx: Cx<Write>, body: ValidJson<NewContact>) -> Result<An
     let fields = ContactChanges::from(body.0).checked()?;
     cx.create(async |tx| {
         let customer = customers::find(tx, &cx.scope, customer).await?;
-        super::may_change(&cx.scope, &customer)?;
+        super::may_change(&cx, &customer)?;
         let row = customers::create_contact(tx, customer.id, fields).await?;
         view(&cx, tx, row).await
     })
@@ -262,7 +262,7 @@ async fn update_contact(
 ) -> Result<Answer<ContactView>, Problem> {
     cx.write(async |tx| {
         let before = customers::find_contact_to_change(tx, &cx.scope, *id, version.0).await?;
-        super::may_change(&cx.scope, &customers::find(tx, &cx.scope, before.customer_id).await?)?;
+        super::may_change(&cx, &customers::find(tx, &cx.scope, before.customer_id).await?)?;
         let fields = body.0.without_masks(&Sight::of_contacts(&cx.who), &before).checked()?;
         let row = customers::change_contact(tx, &before, fields).await?;
         view(&cx, tx, row).await
@@ -276,7 +276,7 @@ async fn update_contact(
 async fn remove_contact(cx: Cx<Write>, id: Path<ContactId>, version: IfMatch) -> Result<Answer<()>, Problem> {
     cx.remove(async |tx| {
         let before = customers::find_contact_to_change(tx, &cx.scope, *id, version.0).await?;
-        super::may_change(&cx.scope, &customers::find(tx, &cx.scope, before.customer_id).await?)?;
+        super::may_change(&cx, &customers::find(tx, &cx.scope, before.customer_id).await?)?;
         customers::remove_contact(tx, &before).await?;
         Ok(())
     })

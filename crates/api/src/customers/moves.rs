@@ -100,7 +100,7 @@ async fn transfer_customer(
 ) -> Result<Answer<CustomerView>, Problem> {
     cx.write(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
-        super::may_change(&cx.scope, &before)?;
+        super::may_change(&cx, &before)?;
         hand_over(&cx, tx, before, Move::Transfer { to: body.0.owner_id }, body.0.note.as_deref()).await
     })
     .await
@@ -149,7 +149,7 @@ async fn release_customer(
 ) -> Result<Answer<CustomerView>, Problem> {
     cx.write(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
-        super::may_change(&cx.scope, &before)?;
+        super::may_change(&cx, &before)?;
         after(before.owner_id, Move::Release)?;
         customers::check_release_reason(tx, body.0.reason_id).await?;
         let note = body.0.note.as_deref();

@@ -21,6 +21,12 @@ pub fn sees_all(who: &Principal) -> bool {
     who.scope_for("customers:read").is_some_and(|scope| scope.reach == Reach::Everything)
 }
 
+/// Whether the caller reaches a customer with a permission. An entry of his that is another's by now does not count.
+pub fn reaches(who: &Principal, permission: &str, row: &Customer) -> bool {
+    let holder = if row.owner_id.is_some() { holder(row).without_entry() } else { holder(row) };
+    who.scope_for(permission).is_some_and(|scope| scope.reach.covers(&holder))
+}
+
 /// What one caller may read of one customer.
 pub struct Sight<'a> {
     who: &'a Principal,

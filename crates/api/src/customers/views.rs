@@ -1,6 +1,6 @@
 //! A customer as it is shown: names for references, what the caller may not read blotted out, what can be done next.
 
-use super::sight::{Sight, holder};
+use super::sight::{Sight, holder, reaches};
 use crate::{
     http::{
         context::Cx,
@@ -181,7 +181,7 @@ pub async fn view<P>(cx: &Cx<P>, db: &impl Conn, row: Customer) -> Result<Custom
         drop_reason,
         created_by: cx.named(&names, row.created_by_id),
         totals: cx.who.can("orders:read").then(|| CustomerTotals::of(cx, &standing)),
-        actions: cx.actions(actions(row.owner_id, claim, standing.settled())),
+        actions: cx.actions(actions(row.owner_id, claim, standing.settled(), |permission| reaches(&cx.who, permission, &row))),
         row: CustomerRow::of(cx, &names, &row),
     })
 }

@@ -86,19 +86,41 @@ pub fn may_remove(settled: bool) -> Result<(), Refusal> {
     if settled { Ok(()) } else { Err(Refusal::conflict("customer.unsettled")) }
 }
 
-/// What can be done with a customer now. `claim` is what the pool's rules say to the caller.
+/// Whether a customer that one sees is also one's to change. `within` tells whether it is within reach otherwise than as one's entry.
+///
+/// Who enters a customer for others goes on seeing it; once it is another's, only those in charge change it.
+pub fn may_change(owner: Option<MembershipId>, within: bool) -> Result<(), Refusal> {
+    match owner {
+        _ if within => Ok(()),
+        Some(_) => Err(Refusal::forbidden("customer.not_yours")),
+        None => Err(Refusal::conflict("customer.in_pool")),
+    }
+}
+
+/// What can be done with a customer now. `claim` is what the pool's rules say to the caller, `within` whether he reaches the
+/// customer with a permission.
 #[must_use]
-pub fn actions(owner: Option<MembershipId>, claim: Result<(), Refusal>, settled: bool) -> Vec<Action> {
+pub fn actions(
+    owner: Option<MembershipId>,
+    claim: Result<(), Refusal>,
+    settled: bool,
+    within: impl Fn(&'static str) -> bool,
+) -> Vec<Action> {
     // To whom it goes is not known yet; that it is nobody in particular does not matter to the table.
     let somebody = MembershipId(Uuid::nil());
     let verdict = |wanted| after(owner, wanted).map(|_| ());
+    let change = |permission| may_change(owner, within(permission));
     vec![
-        Action::new("update", Some("customers:write"), Ok(())),
-        Action::new("remove", Some("customers:delete"), may_remove(settled)),
+        Action::new("update", Some("customers:write"), change("customers:write")),
+        Action::new("remove", Some("customers:delete"), change("customers:delete").and_then(|()| may_remove(settled))),
         Action::new("assign", Some("customers:assign"), verdict(Move::Assign { to: somebody })),
         Action::new("claim", Some("customers:claim"), verdict(Move::Claim { by: somebody }).and(claim)),
-        Action::new("release", Some("customers:release"), verdict(Move::Release)),
-        Action::new("transfer", Some("customers:transfer"), verdict(Move::Transfer { to: somebody })),
+        Action::new("release", Some("customers:release"), verdict(Move::Release).and_then(|()| change("customers:release"))),
+        Action::new(
+            "transfer",
+            Some("customers:transfer"),
+            verdict(Move::Transfer { to: somebody }).and_then(|()| change("customers:transfer")),
+        ),
     ]
 }
 
@@ -127,6 +149,22 @@ mod tests {
                     Err(refusal) => format!("refused: {}", refusal.code),
                 };
                 writeln!(table, "| {state} | {} | {result} |", wanted.verb()).unwrap();
+            }
+        }
+        insta::assert_snapshot!(table);
+    }
+
+    #[test]
+    fn what_is_allowed_depends_on_the_state_and_on_the_reach() {
+        let mut table =
+            String::from("| state | reach | update | remove | assign | claim | release | transfer |\n|---|---|---|---|---|---|---|---|\n");
+        for (state, owner) in [("in the pool", None), ("owned", Some(member(1)))] {
+            for (reach, within) in [("within", true), ("only seen", false)] {
+                let verdicts = actions(owner, Ok(()), true, |_| within).into_iter().map(|action| match action.verdict {
+                    Ok(()) => "yes".to_owned(),
+                    Err(refusal) => refusal.code.to_owned(),
+                });
+                writeln!(table, "| {state} | {reach} | {} |", verdicts.collect::<Vec<_>>().join(" | ")).unwrap();
             }
         }
         insta::assert_snapshot!(table);

@@ -730,16 +730,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list customers
-         * @description audience: customers:read
-         */
+        /** Lists the customers within reach. */
         get: operations["list_customers"];
         put?: never;
-        /**
-         * create customer
-         * @description audience: customers:write
-         */
+        /** Enters a customer, into the pool or, with `keep`, into one's own care. */
         post: operations["create_customer"];
         delete?: never;
         options?: never;
@@ -754,10 +748,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find duplicates
-         * @description audience: customers:write
-         */
+        /** Looks for customers with the same name, telephone or mail, in the whole company. */
         get: operations["find_duplicates"];
         put?: never;
         post?: never;
@@ -774,24 +765,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find customer
-         * @description audience: customers:read
-         */
+        /** Shows a customer. */
         get: operations["find_customer"];
         put?: never;
         post?: never;
-        /**
-         * remove customer
-         * @description audience: customers:delete
-         */
+        /** Moves a customer to the trash. */
         delete: operations["remove_customer"];
         options?: never;
         head?: never;
-        /**
-         * update customer
-         * @description audience: customers:write
-         */
+        /** Changes what is known of a customer. */
         patch: operations["update_customer"];
         trace?: never;
     };
@@ -804,10 +786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * assign customer
-         * @description audience: customers:assign
-         */
+        /** Gives a customer out of the pool to a member of staff. */
         post: operations["assign_customer"];
         delete?: never;
         options?: never;
@@ -824,10 +803,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * claim customer
-         * @description audience: customers:claim
-         */
+        /** Takes a customer out of the pool. Of many who try at once, one gets it. */
         post: operations["claim_customer"];
         delete?: never;
         options?: never;
@@ -844,10 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * release customer
-         * @description audience: customers:release
-         */
+        /** Gives a customer back to the pool, with a reason. */
         post: operations["release_customer"];
         delete?: never;
         options?: never;
@@ -864,10 +837,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * transfer customer
-         * @description audience: customers:transfer
-         */
+        /** Hands a customer from its owner to another. */
         post: operations["transfer_customer"];
         delete?: never;
         options?: never;
@@ -884,10 +854,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * reveal customer
-         * @description audience: customers:read
-         */
+        /** Shows what is blotted out for the caller, and notes in the log that he looked. */
         post: operations["reveal_customer"];
         delete?: never;
         options?: never;
@@ -902,10 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list ownership
-         * @description audience: customers:read
-         */
+        /** Lists who had a customer, when and why, the newest first. */
         get: operations["list_ownership"];
         put?: never;
         post?: never;
@@ -922,10 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * customer timeline
-         * @description audience: customers:read
-         */
+        /** Tells the story of a customer, newest first: contacts, messages, service, feedback and events, as far as the caller may read each. */
         get: operations["customer_timeline"];
         put?: never;
         post?: never;
@@ -942,10 +903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list pool
-         * @description audience: customers:pool
-         */
+        /** Lists the customers nobody looks after yet. How to reach them is blotted out until one has them. */
         get: operations["list_pool"];
         put?: never;
         post?: never;
@@ -962,16 +920,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list contacts
-         * @description audience: customers:read
-         */
+        /** Lists the contacts of customers within reach. */
         get: operations["list_contacts"];
         put?: never;
-        /**
-         * create contact
-         * @description audience: customers:write
-         */
+        /** Adds a contact to a customer within reach. */
         post: operations["create_contact"];
         delete?: never;
         options?: never;
@@ -986,24 +938,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find contact
-         * @description audience: customers:read
-         */
+        /** Shows a contact. */
         get: operations["find_contact"];
         put?: never;
         post?: never;
-        /**
-         * remove contact
-         * @description audience: customers:write
-         */
+        /** Moves a contact to the trash. */
         delete: operations["remove_contact"];
         options?: never;
         head?: never;
-        /**
-         * update contact
-         * @description audience: customers:write
-         */
+        /** Changes a contact. */
         patch: operations["update_contact"];
         trace?: never;
     };
@@ -1014,16 +957,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list follow ups
-         * @description audience: follow_ups:read
-         */
+        /** Lists follow-ups, newest first. */
         get: operations["list_follow_ups"];
         put?: never;
-        /**
-         * create follow up
-         * @description audience: follow_ups:write
-         */
+        /** Records a contact with a customer, and when to contact him next. */
         post: operations["create_follow_up"];
         delete?: never;
         options?: never;
@@ -1038,24 +975,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find follow up
-         * @description audience: follow_ups:read
-         */
+        /** Finds a follow-up. */
         get: operations["find_follow_up"];
         put?: never;
         post?: never;
-        /**
-         * remove follow up
-         * @description audience: follow_ups:write
-         */
+        /** Moves a follow-up to the trash. */
         delete: operations["remove_follow_up"];
         options?: never;
         head?: never;
-        /**
-         * update follow up
-         * @description audience: follow_ups:write
-         */
+        /** Changes a follow-up, or says that the contact has been made. */
         patch: operations["update_follow_up"];
         trace?: never;
     };
@@ -1066,16 +994,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list conversations
-         * @description audience: conversations:read
-         */
+        /** Lists conversations: one's own, those of one's customers, and what waits in the queue. */
         get: operations["list_conversations"];
         put?: never;
-        /**
-         * start conversation
-         * @description audience: conversations:write
-         */
+        /** Begins a conversation with a customer. */
         post: operations["start_conversation"];
         delete?: never;
         options?: never;
@@ -1090,10 +1012,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find conversation
-         * @description audience: conversations:read
-         */
+        /** Finds a conversation. */
         get: operations["find_conversation"];
         put?: never;
         post?: never;
@@ -1110,16 +1029,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list messages
-         * @description audience: conversations:read
-         */
+        /** Lists the messages of a conversation, newest first, with the notes of colleagues. */
         get: operations["list_messages"];
         put?: never;
-        /**
-         * create message
-         * @description audience: conversations:write
-         */
+        /** Writes to the customer or visitor, or a note for colleagues. Who answers first in the queue has the conversation. */
         post: operations["create_message"];
         delete?: never;
         options?: never;
@@ -1136,10 +1049,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * read conversation
-         * @description audience: conversations:read
-         */
+        /** Says that one has read the conversation. */
         post: operations["read_conversation"];
         delete?: never;
         options?: never;
@@ -1156,10 +1066,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * assign conversation
-         * @description audience: conversations:write
-         */
+        /** Gives the conversation to a colleague, or takes it. */
         post: operations["assign_conversation"];
         delete?: never;
         options?: never;
@@ -1176,10 +1083,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * link conversation
-         * @description audience: conversations:write
-         */
+        /** Says which customer a visitor is: the conversation is then on that customer's timeline. */
         post: operations["link_conversation"];
         delete?: never;
         options?: never;
@@ -1196,10 +1100,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * close conversation
-         * @description audience: conversations:write
-         */
+        /** Ends a conversation; it opens again when somebody writes. */
         post: operations["close_conversation"];
         delete?: never;
         options?: never;
@@ -1214,16 +1115,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list products
-         * @description audience: products:read
-         */
+        /** Lists the products. */
         get: operations["list_products"];
         put?: never;
-        /**
-         * create product
-         * @description audience: products:write
-         */
+        /** Adds a product. */
         post: operations["create_product"];
         delete?: never;
         options?: never;
@@ -1238,24 +1133,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find product
-         * @description audience: products:read
-         */
+        /** Shows a product. */
         get: operations["find_product"];
         put?: never;
         post?: never;
-        /**
-         * remove product
-         * @description audience: products:write
-         */
+        /** Moves a product to the trash. */
         delete: operations["remove_product"];
         options?: never;
         head?: never;
-        /**
-         * update product
-         * @description audience: products:write
-         */
+        /** Changes a product. */
         patch: operations["update_product"];
         trace?: never;
     };
@@ -1266,16 +1152,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list price lists
-         * @description audience: products:read
-         */
+        /** Lists the price lists. */
         get: operations["list_price_lists"];
         put?: never;
-        /**
-         * create price list
-         * @description audience: products:write
-         */
+        /** Adds a price list with its steps. */
         post: operations["create_price_list"];
         delete?: never;
         options?: never;
@@ -1290,24 +1170,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find price list
-         * @description audience: products:read
-         */
+        /** Shows a price list. */
         get: operations["find_price_list"];
         put?: never;
         post?: never;
-        /**
-         * remove price list
-         * @description audience: products:write
-         */
+        /** Moves a price list to the trash. */
         delete: operations["remove_price_list"];
         options?: never;
         head?: never;
-        /**
-         * update price list
-         * @description audience: products:write
-         */
+        /** Changes a price list. */
         patch: operations["update_price_list"];
         trace?: never;
     };
@@ -1318,16 +1189,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list stock moves
-         * @description audience: stock:read
-         */
+        /** Lists what came in and went out. */
         get: operations["list_stock_moves"];
         put?: never;
-        /**
-         * create stock move
-         * @description audience: stock:write
-         */
+        /** Enters goods bought, or puts a count right. */
         post: operations["create_stock_move"];
         delete?: never;
         options?: never;
@@ -1758,16 +1623,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list service requests
-         * @description audience: service_requests:read
-         */
+        /** Lists service requests: one's own, the team's queue, and those of one's customers. */
         get: operations["list_service_requests"];
         put?: never;
-        /**
-         * create service request
-         * @description audience: service_requests:write
-         */
+        /** Enters a request that a customer made by telephone, mail, chat or at a visit. */
         post: operations["create_service_request"];
         delete?: never;
         options?: never;
@@ -1782,20 +1641,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find service request
-         * @description audience: service_requests:read
-         */
+        /** Finds a service request. */
         get: operations["find_service_request"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * update service request
-         * @description audience: service_requests:write
-         */
+        /** Changes what a request is about, or how urgent it is. */
         patch: operations["update_service_request"];
         trace?: never;
     };
@@ -1808,10 +1661,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * assign service request
-         * @description audience: service_requests:assign
-         */
+        /** Gives the request to an agent. */
         post: operations["assign_service_request"];
         delete?: never;
         options?: never;
@@ -1828,10 +1678,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * take service request
-         * @description audience: service_requests:write
-         */
+        /** Takes the request from the queue. */
         post: operations["take_service_request"];
         delete?: never;
         options?: never;
@@ -1848,10 +1695,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * start service request
-         * @description audience: service_requests:write
-         */
+        /** Begins work on the request, or goes on without waiting for the customer any longer. */
         post: operations["start_service_request"];
         delete?: never;
         options?: never;
@@ -1868,10 +1712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * wait service request
-         * @description audience: service_requests:write
-         */
+        /** Says that the next step is the customer's: the clocks stop. */
         post: operations["wait_service_request"];
         delete?: never;
         options?: never;
@@ -1888,10 +1729,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * resolve service request
-         * @description audience: service_requests:write
-         */
+        /** Says that the customer has been helped, and how. */
         post: operations["resolve_service_request"];
         delete?: never;
         options?: never;
@@ -1908,10 +1746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * close service request
-         * @description audience: service_requests:write
-         */
+        /** Closes a resolved request. */
         post: operations["close_service_request"];
         delete?: never;
         options?: never;
@@ -1928,10 +1763,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * reopen service request
-         * @description audience: service_requests:write
-         */
+        /** Opens a request again that was not over after all. The reason stays with it as a note. */
         post: operations["reopen_service_request"];
         delete?: never;
         options?: never;
@@ -1946,10 +1778,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list feedback
-         * @description audience: feedback:read
-         */
+        /** Lists feedback, newest first. */
         get: operations["list_feedback"];
         put?: never;
         post?: never;
@@ -2006,10 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list notifications
-         * @description audience: self
-         */
+        /** Lists the caller's notices. */
         get: operations["list_notifications"];
         put?: never;
         post?: never;
@@ -2028,10 +1854,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * read notifications
-         * @description audience: self
-         */
+        /** Marks notices as read. */
         post: operations["read_notifications"];
         delete?: never;
         options?: never;
@@ -2046,10 +1869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * count notifications
-         * @description audience: self
-         */
+        /** Counts the caller's unread notices. */
         get: operations["count_notifications"];
         put?: never;
         post?: never;
@@ -2066,10 +1886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list events
-         * @description audience: events:read
-         */
+        /** Lists what happened in the company. */
         get: operations["list_events"];
         put?: never;
         post?: never;
@@ -2086,10 +1903,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * list record events
-         * @description audience: staff
-         */
+        /** Lists what happened to one record. */
         get: operations["list_record_events"];
         put?: never;
         post?: never;
@@ -2107,8 +1921,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * stream events
-         * @description audience: self
+         * Streams what happens, as far as the caller may see it: `{"subject", "subject_id", "customer_id", "verb"}`.
+         * @description `Last-Event-ID` resumes; an event `reset` says that too much was missed and everything should be read again.
          */
         get: operations["stream_events"];
         put?: never;
@@ -2128,10 +1942,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * upload file
-         * @description audience: self
-         */
+        /** Uploads a file, to be hung on a record by that record's own write. */
         post: operations["upload_file"];
         delete?: never;
         options?: never;
@@ -2146,10 +1957,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find file
-         * @description audience: self
-         */
+        /** Finds a file's name, size and type. */
         get: operations["find_file"];
         put?: never;
         post?: never;
@@ -2166,10 +1974,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * download file
-         * @description audience: self
-         */
+        /** Downloads a file. */
         get: operations["download_file"];
         put?: never;
         post?: never;
@@ -2226,10 +2031,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal home
-         * @description audience: portal
-         */
+        /** Shows what waits for the customer. */
         get: operations["portal_home"];
         put?: never;
         post?: never;
@@ -2246,10 +2048,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list products
-         * @description audience: portal
-         */
+        /** Lists what is on sale, at the customer's prices. */
         get: operations["portal_list_products"];
         put?: never;
         post?: never;
@@ -2266,10 +2065,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal find product
-         * @description audience: portal
-         */
+        /** Shows a product on sale. */
         get: operations["portal_find_product"];
         put?: never;
         post?: never;
@@ -2406,16 +2202,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list service requests
-         * @description audience: portal
-         */
+        /** Lists the customer's requests. */
         get: operations["portal_list_service_requests"];
         put?: never;
-        /**
-         * portal create service request
-         * @description audience: portal
-         */
+        /** Asks for service, of a chosen agent or of the team. */
         post: operations["portal_create_service_request"];
         delete?: never;
         options?: never;
@@ -2430,10 +2220,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal find service request
-         * @description audience: portal
-         */
+        /** Finds a request. */
         get: operations["portal_find_service_request"];
         put?: never;
         post?: never;
@@ -2452,10 +2239,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal close service request
-         * @description audience: portal
-         */
+        /** Closes a resolved request: the customer is content. */
         post: operations["portal_close_service_request"];
         delete?: never;
         options?: never;
@@ -2472,10 +2256,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal reopen service request
-         * @description audience: portal
-         */
+        /** Opens a request again: the customer is not content, and says why. */
         post: operations["portal_reopen_service_request"];
         delete?: never;
         options?: never;
@@ -2490,10 +2271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list agents
-         * @description audience: portal
-         */
+        /** Lists the agents a customer can choose from. */
         get: operations["portal_list_agents"];
         put?: never;
         post?: never;
@@ -2510,10 +2288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list service categories
-         * @description audience: portal
-         */
+        /** Lists what service requests can be about. */
         get: operations["portal_list_service_categories"];
         put?: never;
         post?: never;
@@ -2532,10 +2307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal create feedback
-         * @description audience: portal
-         */
+        /** Says what the customer thinks of a sale or of the service: once for each. */
         post: operations["portal_create_feedback"];
         delete?: never;
         options?: never;
@@ -2550,16 +2322,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list conversations
-         * @description audience: portal
-         */
+        /** Lists the customer's conversations. */
         get: operations["portal_list_conversations"];
         put?: never;
-        /**
-         * portal create conversation
-         * @description audience: portal
-         */
+        /** Begins a conversation with the company. */
         post: operations["portal_create_conversation"];
         delete?: never;
         options?: never;
@@ -2574,10 +2340,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal find conversation
-         * @description audience: portal
-         */
+        /** Finds a conversation. */
         get: operations["portal_find_conversation"];
         put?: never;
         post?: never;
@@ -2594,16 +2357,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list messages
-         * @description audience: portal
-         */
+        /** Lists the messages of a conversation, newest first. */
         get: operations["portal_list_messages"];
         put?: never;
-        /**
-         * portal create message
-         * @description audience: portal
-         */
+        /** Writes to the company. */
         post: operations["portal_create_message"];
         delete?: never;
         options?: never;
@@ -2620,10 +2377,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal read conversation
-         * @description audience: portal
-         */
+        /** Says that the customer has read the conversation. */
         post: operations["portal_read_conversation"];
         delete?: never;
         options?: never;
@@ -2678,10 +2432,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * public find file
-         * @description audience: anyone
-         */
+        /** Downloads a picture that everybody may see: of a product on sale, or the company's logo. */
         get: operations["public_find_file"];
         put?: never;
         post?: never;
@@ -2700,10 +2451,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * public start conversation
-         * @description audience: anyone
-         */
+        /** Begins a conversation from the website. */
         post: operations["public_start_conversation"];
         delete?: never;
         options?: never;
@@ -2718,16 +2466,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * public list messages
-         * @description audience: visitor
-         */
+        /** Lists the latest messages of the visitor's conversation, oldest first, and notes that he has read them. */
         get: operations["public_list_messages"];
         put?: never;
-        /**
-         * public create message
-         * @description audience: visitor
-         */
+        /** Writes to the company. */
         post: operations["public_create_message"];
         delete?: never;
         options?: never;
@@ -2742,10 +2484,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * public stream conversation
-         * @description audience: visitor
-         */
+        /** Tells the visitor when something is said in his conversation, as server-sent events. */
         get: operations["public_stream_conversation"];
         put?: never;
         post?: never;
@@ -2803,16 +2542,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An amount in the minor unit of its currency: `{"amount": 129900, "currency": "CNY"}` is 1,299.00 yuan. */
         Money: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Minor units, for example fen or cents.
+             */
             amount: number;
+            /**
+             * @description ISO 4217 code.
+             * @example CNY
+             */
             currency: string;
         };
+        /** @description Something that can be done to a record now, or why not. */
         ActionView: {
-            name: string;
             allowed: boolean;
-            reason: string | null;
+            /** @description Why not, for machines; `forbidden` when the caller lacks the permission. */
             code: string | null;
+            name: string;
+            /** @description Why not, in the caller's language. */
+            reason: string | null;
         };
         /** @description Another record, by its name. */
         Ref: {
@@ -2821,17 +2571,21 @@ export interface components {
             name: string;
         };
         Page: {
-            next: string | null;
             /** Format: int64 */
             limit: number;
-            /** Format: int64 */
+            /** @description Where the next page begins; null at the end. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description With `count=exact`: how many rows match, up to 100,000.
+             */
             total: number | null;
         };
         Login: {
+            client?: components["schemas"]["ClientKind"] | null;
+            /** @description Login name, e-mail address or mobile number. */
             login: string;
             password: string;
-            /** @enum {string|null} */
-            client?: "web" | "mobile" | null;
         };
         SessionTokens: {
             /** @description For `Authorization: Bearer …`. */
@@ -2842,22 +2596,23 @@ export interface components {
              */
             expires_in: number;
             /** @description For `client: mobile` only; others have it in a cookie. */
-            refresh_token?: string | null;
+            refresh_token: string | null;
         };
         Refresh: {
+            /** @description For mobile clients; the browser's is in its cookie. */
             refresh_token?: string | null;
         };
         /** @description The caller. */
         Me: {
             companies: components["schemas"]["CompanyRef"][];
             company: components["schemas"]["CompanyRef"];
-            customer?: components["schemas"]["Ref"] | null;
+            customer: components["schemas"]["Ref"] | null;
             demo: boolean;
-            department?: components["schemas"]["Ref"] | null;
+            department: components["schemas"]["Ref"] | null;
             kind: components["schemas"]["CallerKind"];
             /** @description Fields that are blotted out for the caller, as `resource.field`. */
             masked_fields: string[];
-            membership_id?: components["schemas"]["MembershipId"] | null;
+            membership_id: components["schemas"]["MembershipId"] | null;
             must_change_password: boolean;
             /** @description What the caller is granted, as `resource:action`. */
             permissions: string[];
@@ -2866,23 +2621,23 @@ export interface components {
             user: components["schemas"]["UserRef"];
         };
         UserRef: {
-            avatar_file_id?: components["schemas"]["FileId"] | null;
-            email?: string | null;
+            avatar_file_id: components["schemas"]["FileId"] | null;
+            email: string | null;
             id: components["schemas"]["UserId"];
             name: string;
-            name_en?: string | null;
+            name_en: string | null;
         };
         CompanyRef: {
             currency: string;
             id: components["schemas"]["CompanyId"];
             name: string;
-            name_en?: string | null;
+            name_en: string | null;
             time_zone: string;
         };
         /** @description A place where one is logged in. */
         SessionView: {
-            address?: string | null;
-            agent?: string | null;
+            address: string | null;
+            agent: string | null;
             /** Format: date-time */
             created_at: string;
             /** @description The session of this very request. */
@@ -2896,8 +2651,8 @@ export interface components {
             new_password: string;
         };
         SetPassword: {
-            token: string;
             password: string;
+            token: string;
         };
         /** @description Whom a link is for. */
         TokenView: {
@@ -2908,12 +2663,13 @@ export interface components {
             purpose: components["schemas"]["LinkPurpose"];
         };
         Setup: {
-            token: string;
             company_name: string;
-            name: string;
             email: string;
             login: string;
+            name: string;
             password: string;
+            /** @description Printed by the server when it starts without any user. */
+            token: string;
         };
         ForgotPassword: {
             login: string;
@@ -3278,527 +3034,532 @@ export interface components {
             due_days: number;
             allow_own_approval: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description Whether one deals with a firm or with a human being.
+         * @enum {string}
+         */
         CustomerKind: "organization" | "person";
-        /** @enum {string} */
+        /**
+         * @description What the customer is to us.
+         * @enum {string}
+         */
         CustomerRole: "prospect" | "customer" | "partner" | "agent";
-        /** @enum {string} */
+        /**
+         * @description How likely the customer is to buy: the purchase intent 购买意向.
+         * @enum {string}
+         */
         Intent: "unknown" | "none" | "low" | "medium" | "high" | "purchased";
-        /** @enum {string} */
+        /**
+         * @description Where the relationship stands.
+         * @enum {string}
+         */
         Lifecycle: "prospect" | "active" | "dormant" | "lost";
+        /** @description A customer in a list. */
         CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            name: string;
-            name_en: string | null;
-            kind: components["schemas"]["CustomerKind"];
-            role: components["schemas"]["CustomerRole"];
-            level: null | components["schemas"]["Ref"];
-            intent: components["schemas"]["Intent"];
-            lifecycle: components["schemas"]["Lifecycle"];
-            source: null | components["schemas"]["Ref"];
-            medium: null | components["schemas"]["Ref"];
-            industry: null | components["schemas"]["Ref"];
-            region: null | components["schemas"]["Ref"];
-            mobile: string | null;
-            phone: string | null;
-            email: string | null;
-            tags: string[];
-            owner: null | components["schemas"]["Ref"];
-            department: null | components["schemas"]["Ref"];
-            in_pool: boolean;
-            /** Format: date-time */
-            last_follow_up_at: string | null;
-            /** Format: date-time */
-            next_contact_at: string | null;
             /** Format: date-time */
             created_at: string;
+            department: components["schemas"]["Ref"] | null;
+            email: string | null;
+            id: components["schemas"]["CustomerId"];
+            in_pool: boolean;
+            industry: components["schemas"]["Ref"] | null;
+            intent: components["schemas"]["Intent"];
+            kind: components["schemas"]["CustomerKind"];
+            /** Format: date-time */
+            last_follow_up_at: string | null;
+            level: components["schemas"]["Ref"] | null;
+            lifecycle: components["schemas"]["Lifecycle"];
+            medium: components["schemas"]["Ref"] | null;
+            mobile: string | null;
+            name: string;
+            name_en: string | null;
+            /** Format: date-time */
+            next_contact_at: string | null;
+            number: string;
+            owner: components["schemas"]["Ref"] | null;
+            phone: string | null;
+            region: components["schemas"]["Ref"] | null;
+            role: components["schemas"]["CustomerRole"];
+            source: components["schemas"]["Ref"] | null;
+            tags: string[];
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
             version: number;
         };
-        CustomerView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            name: string;
-            name_en: string | null;
-            kind: components["schemas"]["CustomerKind"];
-            role: components["schemas"]["CustomerRole"];
-            level: null | components["schemas"]["Ref"];
-            intent: components["schemas"]["Intent"];
-            lifecycle: components["schemas"]["Lifecycle"];
-            source: null | components["schemas"]["Ref"];
-            medium: null | components["schemas"]["Ref"];
-            industry: null | components["schemas"]["Ref"];
-            region: null | components["schemas"]["Ref"];
-            mobile: string | null;
-            phone: string | null;
-            email: string | null;
-            website: string | null;
-            tax_number: string | null;
-            note: string | null;
+        /** @description A customer, whole. */
+        CustomerView: components["schemas"]["CustomerRow"] & {
+            actions: components["schemas"]["ActionView"][];
             address: string | null;
             addresses: components["schemas"]["AddressView"][];
-            tags: string[];
-            owner: null | components["schemas"]["Ref"];
-            department: null | components["schemas"]["Ref"];
-            in_pool: boolean;
+            created_by: components["schemas"]["Ref"] | null;
+            /** @description Why it will drop, or why it will not. */
+            drop_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When the customer drops into the pool, if nobody follows up.
+             */
+            drops_at: string | null;
+            note: string | null;
             /** Format: date-time */
             owned_since: string | null;
-            /** Format: date-time */
-            drops_at: string | null;
-            drop_reason: string | null;
-            created_by: null | components["schemas"]["Ref"];
-            /** Format: date-time */
-            last_follow_up_at: string | null;
-            /** Format: date-time */
-            next_contact_at: string | null;
-            totals: null | components["schemas"]["CustomerTotals"];
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
+            tax_number: string | null;
+            totals: components["schemas"]["CustomerTotals"] | null;
+            website: string | null;
         };
+        /** @description What was ordered, is owed and is open. */
         CustomerTotals: {
             /** Format: int64 */
-            orders: number;
-            ordered: components["schemas"]["Money"];
-            outstanding: components["schemas"]["Money"];
-            /** Format: int64 */
             open_requests: number;
+            ordered: components["schemas"]["Money"];
+            /** Format: int64 */
+            orders: number;
+            outstanding: components["schemas"]["Money"];
         };
+        /** @description One of a customer's addresses: for delivery, for invoices, of a branch. */
         AddressView: {
-            label: string;
-            recipient: string | null;
-            phone: string | null;
-            /** Format: uuid */
-            region_id: string | null;
-            line: string;
             is_default: boolean;
-        };
-        NewCustomer: {
-            name: string;
-            name_en?: string | null;
-            kind: components["schemas"]["CustomerKind"];
-            role?: null | components["schemas"]["CustomerRole"];
-            /** Format: uuid */
-            level_id?: string | null;
-            intent?: null | components["schemas"]["Intent"];
-            /** Format: uuid */
-            source_id?: string | null;
-            /** Format: uuid */
-            medium_id?: string | null;
-            /** Format: uuid */
-            industry_id?: string | null;
-            /** Format: uuid */
-            region_id?: string | null;
-            mobile?: string | null;
+            label: string;
+            line: string;
             phone?: string | null;
-            email?: string | null;
-            website?: string | null;
-            tax_number?: string | null;
-            note?: string | null;
+            recipient?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+        };
+        /** @description A customer to be entered. */
+        NewCustomer: {
             address?: string | null;
             addresses?: components["schemas"]["AddressView"][] | null;
-            tags?: string[] | null;
-            contact?: null | components["schemas"]["NewContactInline"];
+            contact?: components["schemas"]["NewContactInline"] | null;
+            email?: string | null;
+            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
+            intent?: components["schemas"]["Intent"] | null;
+            /** @description Keep the customer in one's own care at once; else it lands in the pool. */
             keep?: boolean | null;
-        };
-        NewContactInline: {
+            kind: components["schemas"]["CustomerKind"];
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
+            mobile?: string | null;
             name: string;
             name_en?: string | null;
+            note?: string | null;
+            phone?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+            role?: components["schemas"]["CustomerRole"] | null;
+            source_id?: components["schemas"]["DictionaryEntryId"] | null;
+            tags?: string[] | null;
+            tax_number?: string | null;
+            website?: string | null;
+        };
+        /** @description The first contact, entered along with the customer. */
+        NewContactInline: {
+            email?: string | null;
             job_title?: string | null;
             mobile?: string | null;
-            email?: string | null;
-        };
-        CustomerChanges: {
-            name?: string | null;
+            name: string;
             name_en?: string | null;
-            kind?: null | components["schemas"]["CustomerKind"];
-            role?: null | components["schemas"]["CustomerRole"];
-            /** Format: uuid */
-            level_id?: string | null;
-            intent?: null | components["schemas"]["Intent"];
-            lifecycle?: null | components["schemas"]["Lifecycle"];
-            /** Format: uuid */
-            source_id?: string | null;
-            /** Format: uuid */
-            medium_id?: string | null;
-            /** Format: uuid */
-            industry_id?: string | null;
-            /** Format: uuid */
-            region_id?: string | null;
-            mobile?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            website?: string | null;
-            tax_number?: string | null;
-            note?: string | null;
+        };
+        /** @description What to change of a customer; null empties a field. */
+        CustomerChanges: {
             address?: string | null;
             addresses?: components["schemas"]["AddressView"][] | null;
+            email?: string | null;
+            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
+            intent?: components["schemas"]["Intent"] | null;
+            kind?: components["schemas"]["CustomerKind"] | null;
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            lifecycle?: components["schemas"]["Lifecycle"] | null;
+            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
+            mobile?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            note?: string | null;
+            phone?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+            role?: components["schemas"]["CustomerRole"] | null;
+            source_id?: components["schemas"]["DictionaryEntryId"] | null;
             tags?: string[] | null;
+            tax_number?: string | null;
+            website?: string | null;
         };
+        /** @description A customer that looks the same. */
         DuplicateView: {
-            /** @enum {string} */
-            field: "name" | "mobile" | "email";
-            /** Format: uuid */
-            customer_id: string | null;
-            number: string | null;
-            name: string;
-            owner: null | components["schemas"]["Ref"];
+            customer_id: components["schemas"]["CustomerId"] | null;
+            /** @description What the two share. */
+            field: components["schemas"]["DuplicateField"];
             in_pool: boolean;
+            name: string;
+            number: string | null;
+            owner: components["schemas"]["Ref"] | null;
+            /** @description Whether the caller may open it. */
             visible: boolean;
         };
+        /** @description To whom a customer goes. */
         AssignTo: {
-            /** Format: uuid */
-            owner_id: string;
             note?: string | null;
+            owner_id: components["schemas"]["MembershipId"];
         };
+        /** @description Why a customer is given back. */
         Release: {
-            /** Format: uuid */
-            reason_id: string;
             note?: string | null;
+            /** @description An entry of the dictionary of release reasons. */
+            reason_id: components["schemas"]["DictionaryEntryId"];
         };
+        /** @description A time during which somebody had a customer, or it lay in the pool. */
         OwnershipView: {
-            /** Format: uuid */
-            id: string;
-            owner: null | components["schemas"]["Ref"];
-            /** @enum {string} */
-            kind: "created" | "assign" | "claim" | "release" | "transfer" | "recycle";
-            by: null | components["schemas"]["Ref"];
-            reason: null | components["schemas"]["Ref"];
+            by: components["schemas"]["Ref"] | null;
+            /**
+             * Format: date-time
+             * @description Null for the time that lasts.
+             */
+            ended_at: string | null;
+            id: components["schemas"]["OwnershipId"];
+            kind: components["schemas"]["OwnershipKind"];
             note: string | null;
+            owner: components["schemas"]["Ref"] | null;
+            reason: components["schemas"]["Ref"] | null;
             /** Format: date-time */
             started_at: string;
-            /** Format: date-time */
-            ended_at: string | null;
         };
+        /** @description How to reach a customer, in clear. */
         Revealed: {
-            mobile?: string | null;
-            phone?: string | null;
-            email?: string | null;
-        };
-        ContactView: {
-            /** Format: uuid */
-            id: string;
-            customer: components["schemas"]["Ref"];
-            name: string;
-            name_en: string | null;
-            job_title: string | null;
+            email: string | null;
             mobile: string | null;
             phone: string | null;
-            email: string | null;
-            wechat: string | null;
-            is_primary: boolean;
-            decision_maker: boolean;
+        };
+        /** @description A person to talk to. */
+        ContactView: {
             /** Format: date */
             birthday: string | null;
-            note: string | null;
-            /** Format: int64 */
-            version: number;
             /** Format: date-time */
             created_at: string;
+            customer: components["schemas"]["Ref"];
+            decision_maker: boolean;
+            email: string | null;
+            id: components["schemas"]["ContactId"];
+            /** @description The first to turn to; one a customer. */
+            is_primary: boolean;
+            job_title: string | null;
+            mobile: string | null;
+            name: string;
+            name_en: string | null;
+            note: string | null;
+            phone: string | null;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
+            wechat: string | null;
         };
+        /** @description A contact to be added. */
         NewContact: {
-            /** Format: uuid */
-            customer_id: string;
+            /** Format: date */
+            birthday?: string | null;
+            customer_id: components["schemas"]["CustomerId"];
+            decision_maker?: boolean | null;
+            email?: string | null;
+            is_primary?: boolean | null;
+            job_title?: string | null;
+            mobile?: string | null;
             name: string;
             name_en?: string | null;
-            job_title?: string | null;
-            mobile?: string | null;
+            note?: string | null;
             phone?: string | null;
-            email?: string | null;
             wechat?: string | null;
-            is_primary?: boolean | null;
-            decision_maker?: boolean | null;
+        };
+        /** @description What to change of a contact; null empties a field. */
+        ContactChanges: {
             /** Format: date */
             birthday?: string | null;
-            note?: string | null;
-        };
-        ContactChanges: {
+            decision_maker?: boolean | null;
+            email?: string | null;
+            is_primary?: boolean | null;
+            job_title?: string | null;
+            mobile?: string | null;
             name?: string | null;
             name_en?: string | null;
-            job_title?: string | null;
-            mobile?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            wechat?: string | null;
-            is_primary?: boolean | null;
-            decision_maker?: boolean | null;
-            /** Format: date */
-            birthday?: string | null;
             note?: string | null;
+            phone?: string | null;
+            wechat?: string | null;
         };
+        /** @description One thing that happened. */
         TimelineItem: {
-            /** Format: uuid */
-            id: string;
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
-            kind: "follow_up" | "message" | "event" | "feedback" | "service_request";
-            who: null | components["schemas"]["Ref"];
-            title: string;
+            /** @description What was said. */
             body: string | null;
+            /** @description What else is known of it, by kind. */
+            data: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TimelineKind"];
+            /** @description The record it is about, as in the API's paths. */
             subject: string | null;
             /** Format: uuid */
             subject_id: string | null;
+            /** @description What it is, in the caller's language. */
+            title: string;
             verb: string | null;
-            data: unknown;
+            who: components["schemas"]["Ref"] | null;
         };
-        /** @enum {string} */
+        /**
+         * @description How the contact took place.
+         * @enum {string}
+         */
         FollowUpKind: "telephone" | "mail" | "visit" | "meeting" | "chat" | "other";
         FollowUpView: {
-            /** Format: uuid */
-            id: string;
-            customer: components["schemas"]["Ref"];
-            contact: null | components["schemas"]["Ref"];
-            kind: components["schemas"]["FollowUpKind"];
+            assigned_to: components["schemas"]["Ref"] | null;
+            by: components["schemas"]["Ref"] | null;
+            contact: components["schemas"]["Ref"] | null;
             content: string;
-            /** Format: date-time */
-            happened_at: string;
-            /** Format: date-time */
-            next_contact_at: string | null;
-            intent: null | components["schemas"]["Intent"];
-            by: null | components["schemas"]["Ref"];
-            done: boolean;
-            assigned_to: null | components["schemas"]["Ref"];
-            /** Format: date-time */
-            due_at: string | null;
-            /** Format: int64 */
-            version: number;
             /** Format: date-time */
             created_at: string;
+            customer: components["schemas"]["Ref"];
+            done: boolean;
+            /** Format: date-time */
+            due_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the contact took place; of one still to be made, when it was asked for.
+             */
+            happened_at: string;
+            id: components["schemas"]["FollowUpId"];
+            intent: components["schemas"]["Intent"] | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /** Format: date-time */
+            next_contact_at: string | null;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
         };
         NewFollowUp: {
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            contact_id?: string | null;
-            kind: components["schemas"]["FollowUpKind"];
+            contact_id?: components["schemas"]["ContactId"] | null;
             content: string;
-            /** Format: date-time */
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * Format: date-time
+             * @description Now, when not given.
+             */
             happened_at?: string | null;
-            /** Format: date-time */
+            intent?: components["schemas"]["Intent"] | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /**
+             * Format: date-time
+             * @description When the customer is to be contacted next.
+             */
             next_contact_at?: string | null;
-            intent?: null | components["schemas"]["Intent"];
         };
         FollowUpChanges: {
             content?: string | null;
-            kind?: null | components["schemas"]["FollowUpKind"];
+            /** @description `true`: the contact that was asked for has been made. */
+            done?: boolean | null;
+            kind?: components["schemas"]["FollowUpKind"] | null;
             /** Format: date-time */
             next_contact_at?: string | null;
-            done?: boolean | null;
         };
         ConversationView: {
-            /** Format: uuid */
-            id: string;
-            subject: string;
-            /** @enum {string} */
-            channel: "portal" | "website" | "service";
-            customer: null | components["schemas"]["Ref"];
-            visitor_name: string | null;
-            visitor_contact: string | null;
-            assignee: null | components["schemas"]["Ref"];
-            /** @enum {string} */
-            status: "open" | "closed";
+            actions: components["schemas"]["ActionView"][];
+            assignee: components["schemas"]["Ref"] | null;
+            channel: components["schemas"]["ConversationChannel"];
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["ConversationId"];
+            /** @description The beginning of what was last said. */
+            last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
-            last_message: string | null;
-            /** Format: int64 */
+            status: components["schemas"]["ConversationStatus"];
+            subject: string;
+            /**
+             * Format: int64
+             * @description Messages of others that the caller has not read.
+             */
             unread: number;
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
+            visitor_contact: string | null;
+            visitor_name: string | null;
         };
         NewConversation: {
-            subject: string;
+            assignee_id?: components["schemas"]["MembershipId"] | null;
             body: string;
-            /** Format: uuid */
-            assignee_id?: string | null;
+            subject: string;
         };
         StartConversation: {
-            /** Format: uuid */
-            customer_id: string;
-            subject: string;
             body: string;
+            customer_id: components["schemas"]["CustomerId"];
+            subject: string;
         };
         MessageView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            conversation_id: string;
             /** Format: date-time */
             at: string;
-            /** @enum {string} */
-            author: "staff" | "customer" | "visitor";
-            who: null | components["schemas"]["Ref"];
-            name: string;
+            author: components["schemas"]["MessageAuthor"];
             body: string;
-            internal: boolean;
+            conversation_id: components["schemas"]["ConversationId"];
             files: components["schemas"]["FileRef"][];
+            id: components["schemas"]["MessageId"];
+            /** @description For colleagues only: the customer does not see it. */
+            internal: boolean;
+            name: string;
+            who: components["schemas"]["Ref"] | null;
         };
         NewMessage: {
+            /** @description May be empty when a file is attached. */
             body: string;
+            /** @description Files that the author uploaded. */
+            file_ids?: components["schemas"]["FileId"][] | null;
+            /** @description A note for colleagues that the customer does not see; only staff can write one. */
             internal?: boolean | null;
-            file_ids?: string[] | null;
         };
         LinkCustomer: {
-            /** Format: uuid */
-            customer_id: string;
+            customer_id: components["schemas"]["CustomerId"];
         };
         AssignConversation: {
-            /** Format: uuid */
-            assignee_id: string;
+            assignee_id: components["schemas"]["MembershipId"];
         };
+        /** @description A product. */
         ProductView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            name: string;
-            name_en: string | null;
-            category: null | components["schemas"]["Ref"];
-            unit: null | components["schemas"]["Ref"];
-            price: components["schemas"]["Money"];
-            /** Format: int64 */
-            tax_rate_bp: number;
+            actions: components["schemas"]["ActionView"][];
+            category: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
             description: string | null;
             description_en: string | null;
-            specification: string | null;
-            picture_ids: string[];
-            /** @enum {string} */
-            status: "draft" | "on_sale" | "retired";
-            /** Format: int64 */
-            on_hand: number;
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        NewProduct: {
-            name: string;
-            name_en?: string | null;
-            /** Format: uuid */
-            category_id?: string | null;
-            /** Format: uuid */
-            unit_id?: string | null;
-            price: components["schemas"]["Money"];
-            /** Format: int64 */
-            tax_rate_bp?: number | null;
-            description?: string | null;
-            description_en?: string | null;
-            specification?: string | null;
-            picture_ids?: string[] | null;
-            /** @enum {string|null} */
-            status?: "draft" | "on_sale" | "retired" | null;
-        };
-        ProductChanges: {
-            name?: string | null;
-            name_en?: string | null;
-            /** Format: uuid */
-            category_id?: string | null;
-            /** Format: uuid */
-            unit_id?: string | null;
-            price?: null | components["schemas"]["Money"];
-            /** Format: int64 */
-            tax_rate_bp?: number | null;
-            description?: string | null;
-            description_en?: string | null;
-            specification?: string | null;
-            picture_ids?: string[] | null;
-            /** @enum {string|null} */
-            status?: "draft" | "on_sale" | "retired" | null;
-        };
-        PriceListView: {
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["ProductId"];
             name: string;
             name_en: string | null;
-            currency: string;
-            level: null | components["schemas"]["Ref"];
-            /** Format: date */
-            valid_from: string | null;
-            /** Format: date */
-            valid_to: string | null;
-            active: boolean;
-            items: components["schemas"]["PriceItem"][];
+            number: string;
+            /**
+             * Format: int64
+             * @description The sum of its stock moves.
+             */
+            on_hand: number;
+            picture_ids: components["schemas"]["FileId"][];
+            /** @description The price without tax, where no price list gives another. */
+            price: components["schemas"]["Money"];
+            specification: string | null;
+            status: components["schemas"]["ProductStatus"];
             /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
+            tax_rate_bp: number;
+            unit: components["schemas"]["Ref"] | null;
             /** Format: date-time */
             updated_at: string;
-        };
-        PriceItem: {
-            /** Format: uuid */
-            product_id: string;
-            price: components["schemas"]["Money"];
             /** Format: int64 */
-            min_quantity: number;
+            version: number;
         };
-        NewPriceList: {
+        /** @description A product to be added. */
+        NewProduct: {
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description?: string | null;
+            description_en?: string | null;
             name: string;
             name_en?: string | null;
-            currency: string;
-            /** Format: uuid */
-            level_id?: string | null;
-            /** Format: date */
-            valid_from?: string | null;
-            /** Format: date */
-            valid_to?: string | null;
-            items: components["schemas"]["PriceItem"][];
+            picture_ids?: components["schemas"]["FileId"][] | null;
+            price: components["schemas"]["Money"];
+            specification?: string | null;
+            status?: components["schemas"]["ProductStatus"] | null;
+            /**
+             * Format: int64
+             * @description The company's rate when not given.
+             */
+            tax_rate_bp?: number | null;
+            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
         };
-        PriceListChanges: {
+        /** @description What to change of a product; null empties a field. */
+        ProductChanges: {
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description?: string | null;
+            description_en?: string | null;
             name?: string | null;
             name_en?: string | null;
-            /** Format: uuid */
-            level_id?: string | null;
+            picture_ids?: components["schemas"]["FileId"][] | null;
+            price?: components["schemas"]["Money"] | null;
+            specification?: string | null;
+            status?: components["schemas"]["ProductStatus"] | null;
+            /** Format: int64 */
+            tax_rate_bp?: number | null;
+            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
+        };
+        /** @description A price list. */
+        PriceListView: {
+            active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            currency: string;
+            id: components["schemas"]["PriceListId"];
+            items: components["schemas"]["PriceItem"][];
+            level: components["schemas"]["Ref"] | null;
+            name: string;
+            name_en: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date */
+            valid_from: string | null;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            valid_to: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description From this quantity on, this price. */
+        PriceItem: {
+            /** Format: int64 */
+            min_quantity: number;
+            price: components["schemas"]["Money"];
+            product_id: components["schemas"]["ProductId"];
+        };
+        /** @description A price list to be added. It is active at once, within its days. */
+        NewPriceList: {
+            currency: string;
+            items: components["schemas"]["PriceItem"][];
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            name: string;
+            name_en?: string | null;
             /** Format: date */
             valid_from?: string | null;
             /** Format: date */
             valid_to?: string | null;
+        };
+        /** @description What to change of a price list; null empties a field, items take the place of all there were. */
+        PriceListChanges: {
             active?: boolean | null;
             items?: components["schemas"]["PriceItem"][] | null;
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            name?: string | null;
+            name_en?: string | null;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
         };
+        /** @description One entry of the ledger. */
         StockMoveView: {
-            /** Format: uuid */
-            id: string;
-            product: components["schemas"]["Ref"];
-            /** Format: int64 */
-            quantity: number;
-            /** @enum {string} */
-            kind: "purchase" | "shipment" | "return" | "adjustment";
-            note: string | null;
-            /** Format: uuid */
-            order_id: string | null;
             /** Format: date-time */
             at: string;
-            by: null | components["schemas"]["Ref"];
+            by: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["StockMoveId"];
+            kind: components["schemas"]["StockMoveKind"];
+            note: string | null;
+            order_id: components["schemas"]["OrderId"] | null;
+            product: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description More than nothing came in, less went out.
+             */
+            quantity: number;
         };
+        /** @description Goods bought, or a count put right. */
         NewStockMove: {
-            /** Format: uuid */
-            product_id: string;
+            kind: components["schemas"]["EnteredMoveKind"];
+            note?: string | null;
+            product_id: components["schemas"]["ProductId"];
             /** Format: int64 */
             quantity: number;
-            /** @enum {string} */
-            kind: "purchase" | "adjustment";
-            note?: string | null;
         };
         PriceView: {
             /** Format: uuid */
@@ -3959,6 +3720,7 @@ export interface components {
             terms?: string | null;
             note?: string | null;
         };
+        /** @description Why. */
         Reason: {
             reason: string;
         };
@@ -4154,119 +3916,126 @@ export interface components {
             amount: components["schemas"]["Money"];
             reason: string;
         };
-        /** @enum {string} */
+        /**
+         * @description How urgent a request is; the company's rules say what it promises for each.
+         * @enum {string}
+         */
         Priority: "urgent" | "high" | "normal" | "low";
-        /** @enum {string} */
+        /**
+         * @description Where a request stands.
+         * @enum {string}
+         */
         RequestStatus: "new" | "assigned" | "in_progress" | "waiting_customer" | "resolved" | "closed";
+        /** @description How a request does against what was promised. */
         SlaView: {
-            /** Format: date-time */
+            /** @description A promise has been broken. */
+            breached: boolean;
+            /**
+             * Format: date-time
+             * @description The next deadline; null while the clocks stand still.
+             */
             due_at: string | null;
             /** Format: date-time */
-            first_response_due_at: string | null;
-            /** Format: date-time */
             first_responded_at: string | null;
+            /** Format: date-time */
+            first_response_due_at: string | null;
+            /** @description The next step is the customer's. */
+            paused: boolean;
             /** Format: date-time */
             resolution_due_at: string | null;
             /** Format: date-time */
             resolved_at: string | null;
-            paused: boolean;
-            breached: boolean;
         };
         ServiceRequestView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            customer: components["schemas"]["Ref"];
-            contact: null | components["schemas"]["Ref"];
-            order: null | components["schemas"]["Ref"];
-            product: null | components["schemas"]["Ref"];
-            subject: string;
-            description: string | null;
-            category: null | components["schemas"]["Ref"];
-            priority: components["schemas"]["Priority"];
-            status: components["schemas"]["RequestStatus"];
-            /** @enum {string} */
-            channel: "portal" | "telephone" | "mail" | "chat" | "visit";
-            agent: null | components["schemas"]["Ref"];
-            department: null | components["schemas"]["Ref"];
-            /** Format: uuid */
-            conversation_id: string | null;
-            sla: components["schemas"]["SlaView"];
-            resolution: string | null;
+            actions: components["schemas"]["ActionView"][];
+            agent: components["schemas"]["Ref"] | null;
+            category: components["schemas"]["Ref"] | null;
+            channel: components["schemas"]["RequestChannel"];
             /** Format: date-time */
             closed_at: string | null;
-            /** Format: int64 */
-            reopened: number;
-            /** Format: int64 */
-            unread: number;
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
+            contact: components["schemas"]["Ref"] | null;
+            conversation_id: components["schemas"]["ConversationId"] | null;
             /** Format: date-time */
             created_at: string;
+            customer: components["schemas"]["Ref"];
+            department: components["schemas"]["Ref"] | null;
+            description: string | null;
+            id: components["schemas"]["ServiceRequestId"];
+            number: string;
+            order: components["schemas"]["Ref"] | null;
+            priority: components["schemas"]["Priority"];
+            product: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @description How often it was reopened.
+             */
+            reopened: number;
+            resolution: string | null;
+            sla: components["schemas"]["SlaView"];
+            status: components["schemas"]["RequestStatus"];
+            subject: string;
+            /**
+             * Format: int64
+             * @description Messages of others that the caller has not read.
+             */
+            unread: number;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
         };
+        /** @description A request that staff enter: by telephone, mail, chat or at a visit. */
         NewServiceRequest: {
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            contact_id?: string | null;
-            /** Format: uuid */
-            order_id?: string | null;
-            /** Format: uuid */
-            product_id?: string | null;
-            subject: string;
+            agent_id?: components["schemas"]["MembershipId"] | null;
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            channel?: components["schemas"]["RequestChannel"] | null;
+            contact_id?: components["schemas"]["ContactId"] | null;
+            customer_id: components["schemas"]["CustomerId"];
             description?: string | null;
-            /** Format: uuid */
-            category_id?: string | null;
-            priority?: null | components["schemas"]["Priority"];
-            /** @enum {string|null} */
-            channel?: "telephone" | "mail" | "chat" | "visit" | null;
-            /** Format: uuid */
-            agent_id?: string | null;
-            file_ids?: string[] | null;
+            file_ids?: components["schemas"]["FileId"][] | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
+            subject: string;
         };
         ServiceRequestChanges: {
-            subject?: string | null;
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
             description?: string | null;
-            /** Format: uuid */
-            category_id?: string | null;
-            priority?: null | components["schemas"]["Priority"];
-            /** Format: uuid */
-            order_id?: string | null;
-            /** Format: uuid */
-            product_id?: string | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
+            subject?: string | null;
         };
         AssignAgent: {
-            /** Format: uuid */
-            agent_id: string;
+            agent_id: components["schemas"]["MembershipId"];
         };
+        /** @description How the customer was helped. */
         Resolve: {
             resolution: string;
         };
         FeedbackView: {
-            /** Format: uuid */
-            id: string;
+            about: components["schemas"]["Ref"] | null;
             /** Format: date-time */
             created_at: string;
             customer: components["schemas"]["Ref"];
-            /** @enum {string} */
-            subject: "sale" | "service";
-            order: null | components["schemas"]["Ref"];
-            service_request: null | components["schemas"]["Ref"];
-            /** Format: int64 */
+            id: components["schemas"]["FeedbackId"];
+            order: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @description From 1, bad, to 5, very good.
+             */
             score: number;
+            service_request: components["schemas"]["Ref"] | null;
+            subject: components["schemas"]["FeedbackSubject"];
             text: string | null;
-            about: null | components["schemas"]["Ref"];
         };
+        /** @description Somebody whom a customer can choose for a request. */
         AgentView: {
-            /** Format: uuid */
-            id: string;
+            department: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["MembershipId"];
+            job_title: string | null;
             name: string;
             name_en: string | null;
-            job_title: string | null;
-            department: null | components["schemas"]["Ref"];
         };
         PortalOrderView: {
             /** Format: uuid */
@@ -4343,115 +4112,114 @@ export interface components {
             payer: string | null;
             voucher_ids: string[] | null;
         };
+        /** @description A request as the customer follows it. */
         PortalServiceRequestView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            subject: string;
-            description: string | null;
-            category: null | components["schemas"]["Ref"];
-            priority: components["schemas"]["Priority"];
-            status: components["schemas"]["RequestStatus"];
+            actions: components["schemas"]["ActionView"][];
             agent: string | null;
-            order: null | components["schemas"]["Ref"];
-            resolution: string | null;
-            /** Format: uuid */
-            conversation_id: string | null;
-            /** Format: int64 */
-            reopened: number;
+            category: components["schemas"]["Ref"] | null;
             /** Format: date-time */
             closed_at: string | null;
-            /** Format: date-time */
-            first_response_due_at: string | null;
-            /** Format: date-time */
-            resolution_due_at: string | null;
-            feedback_given: boolean;
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
+            conversation_id: components["schemas"]["ConversationId"] | null;
             /** Format: date-time */
             created_at: string;
+            description: string | null;
+            feedback_given: boolean;
+            /** Format: date-time */
+            first_response_due_at: string | null;
+            id: components["schemas"]["ServiceRequestId"];
+            number: string;
+            order: components["schemas"]["Ref"] | null;
+            priority: components["schemas"]["Priority"];
+            /** Format: int64 */
+            reopened: number;
+            resolution: string | null;
+            /** Format: date-time */
+            resolution_due_at: string | null;
+            status: components["schemas"]["RequestStatus"];
+            subject: string;
             /** Format: date-time */
             updated_at: string;
-        };
-        NewPortalServiceRequest: {
-            subject: string;
-            description: string;
-            /** Format: uuid */
-            category_id?: string | null;
-            /** Format: uuid */
-            order_id?: string | null;
-            /** Format: uuid */
-            product_id?: string | null;
-            /** Format: uuid */
-            agent_id?: string | null;
-            priority?: null | components["schemas"]["Priority"];
-            file_ids?: string[] | null;
-        };
-        PortalProductView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            name: string;
-            name_en: string | null;
-            category: null | components["schemas"]["Ref"];
-            unit: string | null;
-            price: components["schemas"]["Money"];
-            description: string | null;
-            description_en: string | null;
-            specification: string | null;
-            picture_ids: string[];
-            in_stock: boolean;
-        };
-        PortalMessageView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            mine: boolean;
-            name: string;
-            body: string;
-            files: components["schemas"]["FileRef"][];
-        };
-        PortalConversationView: {
-            /** Format: uuid */
-            id: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A request that a customer makes in the portal. */
+        NewPortalServiceRequest: {
+            agent_id?: components["schemas"]["MembershipId"] | null;
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description: string;
+            file_ids?: components["schemas"]["FileId"][] | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
             subject: string;
-            with: string | null;
-            /** @enum {string} */
-            status: "open" | "closed";
+        };
+        /** @description A product on sale. */
+        PortalProductView: {
+            category: components["schemas"]["Ref"] | null;
+            description: string | null;
+            description_en: string | null;
+            id: components["schemas"]["ProductId"];
+            in_stock: boolean;
+            name: string;
+            name_en: string | null;
+            number: string;
+            picture_ids: components["schemas"]["FileId"][];
+            /** @description What one costs the customer, without tax. */
+            price: components["schemas"]["Money"];
+            specification: string | null;
+            unit: string | null;
+        };
+        /** @description A message as the customer or visitor sees it. */
+        PortalMessageView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            files: components["schemas"]["FileRef"][];
+            id: components["schemas"]["MessageId"];
+            /** @description Written by the reader's own side. */
+            mine: boolean;
+            name: string;
+        };
+        /** @description A conversation as the customer sees it. */
+        PortalConversationView: {
+            id: components["schemas"]["ConversationId"];
+            last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
-            last_message: string | null;
+            status: components["schemas"]["ConversationStatus"];
+            subject: string;
             /** Format: int64 */
             unread: number;
+            /** Format: int64 */
+            version: number;
+            /** @description Who answers. */
+            with: string | null;
         };
         NewFeedback: {
-            /** @enum {string} */
-            subject: "sale" | "service";
-            /** Format: uuid */
-            order_id?: string | null;
-            /** Format: uuid */
-            service_request_id?: string | null;
+            order_id?: components["schemas"]["OrderId"] | null;
             /** Format: int64 */
             score: number;
+            service_request_id?: components["schemas"]["ServiceRequestId"] | null;
+            subject: components["schemas"]["FeedbackSubject"];
             text?: string | null;
         };
+        /** @description What waits for the customer. */
         PortalHome: {
             customer: components["schemas"]["Ref"];
-            /** Format: int64 */
-            orders_to_sign: number;
-            /** Format: int64 */
-            shipments_to_receive: number;
-            outstanding: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Deliveries and finished requests that the customer has not judged yet.
+             */
+            feedback_due: number;
             /** Format: int64 */
             open_requests: number;
             /** Format: int64 */
-            unread_messages: number;
+            orders_to_sign: number;
+            outstanding: components["schemas"]["Money"];
             /** Format: int64 */
-            feedback_due: number;
+            shipments_to_receive: number;
+            /** Format: int64 */
+            unread_messages: number;
         };
         SiteView: {
             name: string;
@@ -4478,67 +4246,80 @@ export interface components {
             /** @enum {string} */
             kind: "staff" | "portal";
         };
+        /** @description A visitor's first message. */
         VisitorMessage: {
-            name: string;
-            contact: string;
             body: string;
+            /** @description How to reach the visitor: a telephone number or a mail address. */
+            contact: string;
+            name: string;
+            /** @description Must stay empty: people do not see this field, robots fill it in. */
             website?: string | null;
         };
         VisitorStarted: {
-            /** Format: uuid */
-            conversation_id: string;
+            conversation_id: components["schemas"]["ConversationId"];
+            /** @description The secret to come back with, in `X-Visitor-Token`. */
             token: string;
         };
+        /** @description Something the caller is to know of. */
         NotificationView: {
-            /** Format: uuid */
-            id: string;
             /** Format: date-time */
             at: string;
-            kind: string;
-            title: string;
             body: string | null;
+            /**
+             * Format: int64
+             * @description How often it happened since the last was read.
+             */
+            count: number;
+            id: components["schemas"]["NotificationId"];
+            /** @description What happened: `orders.submitted`. */
+            kind: string;
+            read: boolean;
             subject: string;
             /** Format: uuid */
             subject_id: string | null;
-            /** Format: int64 */
-            count: number;
-            read: boolean;
+            title: string;
         };
+        /** @description One thing that happened. */
         EventView: {
-            /** Format: uuid */
-            id: string;
+            actor: components["schemas"]["Ref"] | null;
+            /** @description `staff`, `portal`, `api_key`, `visitor` or `system`. */
+            actor_kind: string;
             /** Format: date-time */
             at: string;
-            actor: null | components["schemas"]["Ref"];
-            /** @enum {string} */
-            actor_kind: "staff" | "portal" | "api_key" | "visitor" | "system";
+            /** @description `{"field": [before, after]}` */
+            changes: Record<string, never>;
+            customer_id: components["schemas"]["CustomerId"] | null;
+            id: components["schemas"]["EventId"];
+            note: string | null;
             subject: string;
             /** Format: uuid */
             subject_id: string;
-            /** Format: uuid */
-            customer_id: string | null;
             verb: string;
-            changes: unknown;
-            note: string | null;
         };
+        /** @description A file as other records name it. */
         FileRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int64 */
-            size: number;
+            id: components["schemas"]["FileId"];
             media_type: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
         };
+        /** @description An uploaded file. */
         FileView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int64 */
-            size: number;
-            media_type: string;
+            by: components["schemas"]["Ref"] | null;
             /** Format: date-time */
             created_at: string;
-            by: null | components["schemas"]["Ref"];
+            id: components["schemas"]["FileId"];
+            media_type: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
         };
         TrashItem: {
             /** Format: uuid */
@@ -4588,9 +4369,10 @@ export interface components {
             version: number;
             actions: components["schemas"]["ActionView"][];
         };
+        /** @description Which notices have been read; all of them when none are named. */
         ReadNotifications: {
-            ids?: string[] | null;
             all?: boolean | null;
+            ids?: components["schemas"]["NotificationId"][] | null;
         };
         UnreadCount: {
             /** Format: int64 */
@@ -4660,10 +4442,46 @@ export interface components {
         /** @enum {string} */
         CallerKind: "staff" | "portal" | "api_key";
         /**
+         * @description Which kind of program logs in.
+         * @enum {string}
+         */
+        ClientKind: "web" | "mobile";
+        /**
          * Format: uuid
          * @description A company: the tenant every business row belongs to.
          */
         CompanyId: string;
+        /** Format: uuid */
+        ContactId: string;
+        /**
+         * @description Where the conversation takes place.
+         * @enum {string}
+         */
+        ConversationChannel: "portal" | "website" | "service";
+        /** Format: uuid */
+        ConversationId: string;
+        /** @enum {string} */
+        ConversationStatus: "open" | "closed";
+        /** Format: uuid */
+        CustomerId: string;
+        /** Format: uuid */
+        DictionaryEntryId: string;
+        /** @enum {string} */
+        DuplicateField: "name" | "mobile" | "email";
+        /**
+         * @description Why somebody enters a move.
+         * @enum {string}
+         */
+        EnteredMoveKind: "purchase" | "adjustment";
+        /** Format: uuid */
+        EventId: string;
+        /** Format: uuid */
+        FeedbackId: string;
+        /**
+         * @description What the feedback is about.
+         * @enum {string}
+         */
+        FeedbackSubject: "sale" | "service";
         /** @description One part of the input that is wrong. */
         FieldProblem: {
             code: string;
@@ -4674,16 +4492,81 @@ export interface components {
         };
         /** Format: uuid */
         FileId: string;
+        /** Format: uuid */
+        FollowUpId: string;
         /**
          * @description What a one-time link is for.
          * @enum {string}
          */
         LinkPurpose: "invitation" | "reset";
         /** @description A list that is short by nature and comes whole. */
+        ListOf_AgentView: {
+            data: {
+                department: components["schemas"]["Ref"] | null;
+                id: components["schemas"]["MembershipId"];
+                job_title: string | null;
+                name: string;
+                name_en: string | null;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_DuplicateView: {
+            data: {
+                customer_id: components["schemas"]["CustomerId"] | null;
+                /** @description What the two share. */
+                field: components["schemas"]["DuplicateField"];
+                in_pool: boolean;
+                name: string;
+                number: string | null;
+                owner: components["schemas"]["Ref"] | null;
+                /** @description Whether the caller may open it. */
+                visible: boolean;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_OwnershipView: {
+            data: {
+                by: components["schemas"]["Ref"] | null;
+                /**
+                 * Format: date-time
+                 * @description Null for the time that lasts.
+                 */
+                ended_at: string | null;
+                id: components["schemas"]["OwnershipId"];
+                kind: components["schemas"]["OwnershipKind"];
+                note: string | null;
+                owner: components["schemas"]["Ref"] | null;
+                reason: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                started_at: string;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_PortalMessageView: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                body: string;
+                files: components["schemas"]["FileRef"][];
+                id: components["schemas"]["MessageId"];
+                /** @description Written by the reader's own side. */
+                mine: boolean;
+                name: string;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_Ref: {
+            data: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
         ListOf_SessionView: {
             data: {
-                address?: string | null;
-                agent?: string | null;
+                address: string | null;
+                agent: string | null;
                 /** Format: date-time */
                 created_at: string;
                 /** @description The session of this very request. */
@@ -4698,8 +4581,485 @@ export interface components {
          * @description A user's place in a company; owners and authors of records are memberships.
          */
         MembershipId: string;
+        /**
+         * @description On which side the author of a message is.
+         * @enum {string}
+         */
+        MessageAuthor: "staff" | "customer" | "visitor";
+        /** Format: uuid */
+        MessageId: string;
+        /** Format: uuid */
+        NotificationId: string;
+        /** Format: uuid */
+        OrderId: string;
+        /** Format: uuid */
+        OwnershipId: string;
+        /**
+         * @description What opened a row of the ledger.
+         * @enum {string}
+         */
+        OwnershipKind: "created" | "assign" | "claim" | "release" | "transfer" | "recycle";
+        /** @description One page of a list. */
+        PageOf_ContactView: {
+            data: {
+                /** Format: date */
+                birthday: string | null;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                decision_maker: boolean;
+                email: string | null;
+                id: components["schemas"]["ContactId"];
+                /** @description The first to turn to; one a customer. */
+                is_primary: boolean;
+                job_title: string | null;
+                mobile: string | null;
+                name: string;
+                name_en: string | null;
+                note: string | null;
+                phone: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                wechat: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_ConversationView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                assignee: components["schemas"]["Ref"] | null;
+                channel: components["schemas"]["ConversationChannel"];
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"] | null;
+                id: components["schemas"]["ConversationId"];
+                /** @description The beginning of what was last said. */
+                last_message: string | null;
+                /** Format: date-time */
+                last_message_at: string | null;
+                status: components["schemas"]["ConversationStatus"];
+                subject: string;
+                /**
+                 * Format: int64
+                 * @description Messages of others that the caller has not read.
+                 */
+                unread: number;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                visitor_contact: string | null;
+                visitor_name: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_CustomerRow: {
+            data: {
+                /** Format: date-time */
+                created_at: string;
+                department: components["schemas"]["Ref"] | null;
+                email: string | null;
+                id: components["schemas"]["CustomerId"];
+                in_pool: boolean;
+                industry: components["schemas"]["Ref"] | null;
+                intent: components["schemas"]["Intent"];
+                kind: components["schemas"]["CustomerKind"];
+                /** Format: date-time */
+                last_follow_up_at: string | null;
+                level: components["schemas"]["Ref"] | null;
+                lifecycle: components["schemas"]["Lifecycle"];
+                medium: components["schemas"]["Ref"] | null;
+                mobile: string | null;
+                name: string;
+                name_en: string | null;
+                /** Format: date-time */
+                next_contact_at: string | null;
+                number: string;
+                owner: components["schemas"]["Ref"] | null;
+                phone: string | null;
+                region: components["schemas"]["Ref"] | null;
+                role: components["schemas"]["CustomerRole"];
+                source: components["schemas"]["Ref"] | null;
+                tags: string[];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_EventView: {
+            data: {
+                actor: components["schemas"]["Ref"] | null;
+                /** @description `staff`, `portal`, `api_key`, `visitor` or `system`. */
+                actor_kind: string;
+                /** Format: date-time */
+                at: string;
+                /** @description `{"field": [before, after]}` */
+                changes: Record<string, never>;
+                customer_id: components["schemas"]["CustomerId"] | null;
+                id: components["schemas"]["EventId"];
+                note: string | null;
+                subject: string;
+                /** Format: uuid */
+                subject_id: string;
+                verb: string;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_FeedbackView: {
+            data: {
+                about: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                id: components["schemas"]["FeedbackId"];
+                order: components["schemas"]["Ref"] | null;
+                /**
+                 * Format: int64
+                 * @description From 1, bad, to 5, very good.
+                 */
+                score: number;
+                service_request: components["schemas"]["Ref"] | null;
+                subject: components["schemas"]["FeedbackSubject"];
+                text: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_FollowUpView: {
+            data: {
+                assigned_to: components["schemas"]["Ref"] | null;
+                by: components["schemas"]["Ref"] | null;
+                contact: components["schemas"]["Ref"] | null;
+                content: string;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                done: boolean;
+                /** Format: date-time */
+                due_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the contact took place; of one still to be made, when it was asked for.
+                 */
+                happened_at: string;
+                id: components["schemas"]["FollowUpId"];
+                intent: components["schemas"]["Intent"] | null;
+                kind: components["schemas"]["FollowUpKind"];
+                /** Format: date-time */
+                next_contact_at: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_MessageView: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                author: components["schemas"]["MessageAuthor"];
+                body: string;
+                conversation_id: components["schemas"]["ConversationId"];
+                files: components["schemas"]["FileRef"][];
+                id: components["schemas"]["MessageId"];
+                /** @description For colleagues only: the customer does not see it. */
+                internal: boolean;
+                name: string;
+                who: components["schemas"]["Ref"] | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_NotificationView: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                body: string | null;
+                /**
+                 * Format: int64
+                 * @description How often it happened since the last was read.
+                 */
+                count: number;
+                id: components["schemas"]["NotificationId"];
+                /** @description What happened: `orders.submitted`. */
+                kind: string;
+                read: boolean;
+                subject: string;
+                /** Format: uuid */
+                subject_id: string | null;
+                title: string;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalConversationView: {
+            data: {
+                id: components["schemas"]["ConversationId"];
+                last_message: string | null;
+                /** Format: date-time */
+                last_message_at: string | null;
+                status: components["schemas"]["ConversationStatus"];
+                subject: string;
+                /** Format: int64 */
+                unread: number;
+                /** Format: int64 */
+                version: number;
+                /** @description Who answers. */
+                with: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalMessageView: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                body: string;
+                files: components["schemas"]["FileRef"][];
+                id: components["schemas"]["MessageId"];
+                /** @description Written by the reader's own side. */
+                mine: boolean;
+                name: string;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalProductView: {
+            data: {
+                category: components["schemas"]["Ref"] | null;
+                description: string | null;
+                description_en: string | null;
+                id: components["schemas"]["ProductId"];
+                in_stock: boolean;
+                name: string;
+                name_en: string | null;
+                number: string;
+                picture_ids: components["schemas"]["FileId"][];
+                /** @description What one costs the customer, without tax. */
+                price: components["schemas"]["Money"];
+                specification: string | null;
+                unit: string | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalServiceRequestView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                agent: string | null;
+                category: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                closed_at: string | null;
+                conversation_id: components["schemas"]["ConversationId"] | null;
+                /** Format: date-time */
+                created_at: string;
+                description: string | null;
+                feedback_given: boolean;
+                /** Format: date-time */
+                first_response_due_at: string | null;
+                id: components["schemas"]["ServiceRequestId"];
+                number: string;
+                order: components["schemas"]["Ref"] | null;
+                priority: components["schemas"]["Priority"];
+                /** Format: int64 */
+                reopened: number;
+                resolution: string | null;
+                /** Format: date-time */
+                resolution_due_at: string | null;
+                status: components["schemas"]["RequestStatus"];
+                subject: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PriceListView: {
+            data: {
+                active: boolean;
+                /** Format: date-time */
+                created_at: string;
+                currency: string;
+                id: components["schemas"]["PriceListId"];
+                items: components["schemas"]["PriceItem"][];
+                level: components["schemas"]["Ref"] | null;
+                name: string;
+                name_en: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: date */
+                valid_from: string | null;
+                /**
+                 * Format: date
+                 * @description The last day it holds.
+                 */
+                valid_to: string | null;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_ProductView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                category: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                created_at: string;
+                description: string | null;
+                description_en: string | null;
+                id: components["schemas"]["ProductId"];
+                name: string;
+                name_en: string | null;
+                number: string;
+                /**
+                 * Format: int64
+                 * @description The sum of its stock moves.
+                 */
+                on_hand: number;
+                picture_ids: components["schemas"]["FileId"][];
+                /** @description The price without tax, where no price list gives another. */
+                price: components["schemas"]["Money"];
+                specification: string | null;
+                status: components["schemas"]["ProductStatus"];
+                /** Format: int64 */
+                tax_rate_bp: number;
+                unit: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_ServiceRequestView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                agent: components["schemas"]["Ref"] | null;
+                category: components["schemas"]["Ref"] | null;
+                channel: components["schemas"]["RequestChannel"];
+                /** Format: date-time */
+                closed_at: string | null;
+                contact: components["schemas"]["Ref"] | null;
+                conversation_id: components["schemas"]["ConversationId"] | null;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                department: components["schemas"]["Ref"] | null;
+                description: string | null;
+                id: components["schemas"]["ServiceRequestId"];
+                number: string;
+                order: components["schemas"]["Ref"] | null;
+                priority: components["schemas"]["Priority"];
+                product: components["schemas"]["Ref"] | null;
+                /**
+                 * Format: int64
+                 * @description How often it was reopened.
+                 */
+                reopened: number;
+                resolution: string | null;
+                sla: components["schemas"]["SlaView"];
+                status: components["schemas"]["RequestStatus"];
+                subject: string;
+                /**
+                 * Format: int64
+                 * @description Messages of others that the caller has not read.
+                 */
+                unread: number;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_StockMoveView: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Ref"] | null;
+                id: components["schemas"]["StockMoveId"];
+                kind: components["schemas"]["StockMoveKind"];
+                note: string | null;
+                order_id: components["schemas"]["OrderId"] | null;
+                product: components["schemas"]["Ref"];
+                /**
+                 * Format: int64
+                 * @description More than nothing came in, less went out.
+                 */
+                quantity: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_TimelineItem: {
+            data: {
+                /** Format: date-time */
+                at: string;
+                /** @description What was said. */
+                body: string | null;
+                /** @description What else is known of it, by kind. */
+                data: Record<string, never>;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["TimelineKind"];
+                /** @description The record it is about, as in the API's paths. */
+                subject: string | null;
+                /** Format: uuid */
+                subject_id: string | null;
+                /** @description What it is, in the caller's language. */
+                title: string;
+                verb: string | null;
+                who: components["schemas"]["Ref"] | null;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** Format: uuid */
+        PriceListId: string;
+        /** Format: uuid */
+        ProductId: string;
+        /**
+         * @description Whether a product can be sold.
+         * @enum {string}
+         */
+        ProductStatus: "draft" | "on_sale" | "retired";
+        /**
+         * @description How the request reached the company.
+         * @enum {string}
+         */
+        RequestChannel: "portal" | "telephone" | "mail" | "chat" | "visit";
+        /** Format: uuid */
+        ServiceRequestId: string;
         /** Format: uuid */
         SessionId: string;
+        /** Format: uuid */
+        StockMoveId: string;
+        /**
+         * @description Why stock moved.
+         * @enum {string}
+         */
+        StockMoveKind: "purchase" | "shipment" | "return" | "adjustment";
+        /** @enum {string} */
+        TimelineKind: "follow_up" | "message" | "event" | "feedback" | "service_request";
+        /** @description What is sent to upload a file. */
+        Upload: {
+            /** Format: binary */
+            file: string;
+        };
         /**
          * Format: uuid
          * @description A person with one login.
@@ -4721,7 +5081,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Login"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4839,7 +5203,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -4957,7 +5325,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refresh"];
+            };
+        };
         responses: {
             /** @description Logged out */
             204: {
@@ -5321,7 +5693,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
         responses: {
             /** @description Changed */
             204: {
@@ -5438,7 +5814,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPassword"];
+            };
+        };
         responses: {
             /** @description If there is such a user, a mail is on its way */
             202: {
@@ -5630,7 +6010,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
         responses: {
             /** @description The password is set */
             204: {
@@ -5747,7 +6131,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -7111,12 +7499,18 @@ export interface operations {
     list_customers: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7124,20 +7518,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["CustomerRow"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_CustomerRow"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7151,6 +7577,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7162,7 +7589,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7171,8 +7597,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7188,6 +7704,8 @@ export interface operations {
                 name?: string;
                 mobile?: string;
                 email?: string;
+                /** @description The customer itself, when it is being changed. */
+                except?: components["schemas"]["CustomerId"];
             };
             header?: never;
             path?: never;
@@ -7195,19 +7713,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["DuplicateView"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_DuplicateView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7222,13 +7773,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7237,8 +7787,53 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7253,21 +7848,111 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7281,10 +7966,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -7294,7 +7980,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7303,8 +7988,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7318,11 +8093,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -7332,7 +8109,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7341,8 +8117,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7356,17 +8222,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7375,8 +8242,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7390,11 +8347,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -7404,7 +8363,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,8 +8371,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7428,11 +8476,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
@@ -7442,7 +8492,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7451,8 +8500,98 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7466,17 +8605,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,8 +8625,98 @@ export interface operations {
                     "application/json": components["schemas"]["Revealed"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7501,25 +8731,67 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["OwnershipView"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_OwnershipView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7532,35 +8804,77 @@ export interface operations {
     customer_timeline: {
         parameters: {
             query?: {
+                /** @description Only some kinds: `{"field": "kind", "op": "in", "value": ["message", "follow_up"]}`. */
                 filter?: string;
-                sort?: string;
+                /** @description Items a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
-                q?: string;
-                count?: string;
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["TimelineItem"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_TimelineItem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7573,12 +8887,18 @@ export interface operations {
     list_pool: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7586,20 +8906,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["CustomerRow"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_CustomerRow"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7612,12 +8964,18 @@ export interface operations {
     list_contacts: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7625,20 +8983,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ContactView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7652,6 +9042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7663,7 +9054,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7672,8 +9062,98 @@ export interface operations {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7688,13 +9168,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7703,8 +9182,53 @@ export interface operations {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7719,21 +9243,111 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7747,10 +9361,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
@@ -7760,7 +9375,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7769,8 +9383,98 @@ export interface operations {
                     "application/json": components["schemas"]["ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7783,12 +9487,18 @@ export interface operations {
     list_follow_ups: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7796,20 +9506,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["FollowUpView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_FollowUpView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7823,6 +9566,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7834,7 +9578,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Recorded */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7843,8 +9587,98 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7859,13 +9693,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["FollowUpId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7874,8 +9708,53 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7890,21 +9769,111 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["FollowUpId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7918,10 +9887,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["FollowUpId"];
             };
             cookie?: never;
         };
@@ -7931,7 +9901,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Changed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7940,8 +9910,98 @@ export interface operations {
                     "application/json": components["schemas"]["FollowUpView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7954,12 +10014,18 @@ export interface operations {
     list_conversations: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7967,20 +10033,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ConversationView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7994,6 +10093,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8005,7 +10105,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8014,8 +10114,98 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8030,13 +10220,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8045,8 +10235,53 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8059,35 +10294,83 @@ export interface operations {
     list_messages: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["MessageView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_MessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8101,11 +10384,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
@@ -8115,7 +10400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Said */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8124,8 +10409,98 @@ export interface operations {
                     "application/json": components["schemas"]["MessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8139,17 +10514,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8158,8 +10535,98 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8173,11 +10640,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
@@ -8187,7 +10656,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Assigned */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8196,8 +10665,98 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8211,11 +10770,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
@@ -8225,7 +10786,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Linked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8234,8 +10795,98 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8249,17 +10900,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Closed */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8268,8 +10921,98 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8282,12 +11025,18 @@ export interface operations {
     list_products: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -8295,20 +11044,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ProductView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_ProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8322,6 +11103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8333,7 +11115,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8342,8 +11123,98 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8358,13 +11229,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8373,8 +11243,53 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8389,21 +11304,111 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8417,10 +11422,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ProductId"];
             };
             cookie?: never;
         };
@@ -8430,7 +11436,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8439,8 +11444,98 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8453,12 +11548,18 @@ export interface operations {
     list_price_lists: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -8466,20 +11567,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PriceListView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_PriceListView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8493,6 +11626,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8504,7 +11638,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8513,8 +11646,98 @@ export interface operations {
                     "application/json": components["schemas"]["PriceListView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8529,13 +11752,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["PriceListId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8544,8 +11766,53 @@ export interface operations {
                     "application/json": components["schemas"]["PriceListView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8560,21 +11827,111 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["PriceListId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8588,10 +11945,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["PriceListId"];
             };
             cookie?: never;
         };
@@ -8601,7 +11959,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8610,8 +11967,98 @@ export interface operations {
                     "application/json": components["schemas"]["PriceListView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8624,12 +12071,18 @@ export interface operations {
     list_stock_moves: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -8637,20 +12090,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["StockMoveView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_StockMoveView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8664,6 +12149,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8675,7 +12161,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8684,8 +12169,98 @@ export interface operations {
                     "application/json": components["schemas"]["StockMoveView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9563,12 +13138,18 @@ export interface operations {
     list_service_requests: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -9576,20 +13157,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ServiceRequestView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9603,6 +13216,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9614,7 +13228,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9623,8 +13236,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9639,13 +13342,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9654,8 +13356,53 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9669,10 +13416,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
@@ -9682,7 +13430,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9691,8 +13438,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9706,11 +13543,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
@@ -9720,7 +13559,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9729,8 +13567,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9744,17 +13672,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9763,8 +13692,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9778,17 +13797,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9797,8 +13817,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9812,17 +13922,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9831,8 +13942,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9846,11 +14047,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
@@ -9860,7 +14063,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9869,8 +14071,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9884,17 +14176,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9903,8 +14196,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9918,11 +14301,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
@@ -9932,7 +14317,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9941,8 +14325,98 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9955,12 +14429,18 @@ export interface operations {
     list_feedback: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -9968,20 +14448,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["FeedbackView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_FeedbackView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10054,12 +14566,18 @@ export interface operations {
     list_notifications: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -10067,20 +14585,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["NotificationView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_NotificationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10094,6 +14644,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10105,15 +14656,104 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10132,7 +14772,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10141,8 +14780,44 @@ export interface operations {
                     "application/json": components["schemas"]["UnreadCount"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10155,12 +14830,18 @@ export interface operations {
     list_events: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -10168,20 +14849,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["EventView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_EventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10194,15 +14907,22 @@ export interface operations {
     list_record_events: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path: {
+                /** @description The record's collection: `orders` */
                 subject: string;
                 id: string;
             };
@@ -10210,20 +14930,61 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["EventView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_EventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10236,23 +14997,62 @@ export interface operations {
     stream_events: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the last event that was heard */
+                "Last-Event-ID"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Server-sent events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/event-stream": string;
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10266,21 +15066,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file?: string;
-                };
+                "multipart/form-data": components["schemas"]["Upload"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10289,8 +15086,98 @@ export interface operations {
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10305,13 +15192,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10320,8 +15206,53 @@ export interface operations {
                     "application/json": components["schemas"]["FileView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10336,23 +15267,68 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The content */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": number[];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10443,7 +15419,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10452,8 +15427,44 @@ export interface operations {
                     "application/json": components["schemas"]["PortalHome"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10466,12 +15477,18 @@ export interface operations {
     portal_list_products: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -10479,20 +15496,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalProductView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_PortalProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10507,13 +15556,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ProductId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10522,8 +15570,53 @@ export interface operations {
                     "application/json": components["schemas"]["PortalProductView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10754,12 +15847,18 @@ export interface operations {
     portal_list_service_requests: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -10767,20 +15866,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalServiceRequestView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_PortalServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10794,6 +15925,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -10805,7 +15937,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -10814,8 +15945,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10830,13 +16051,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10845,8 +16065,53 @@ export interface operations {
                     "application/json": components["schemas"]["PortalServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10860,17 +16125,18 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10879,8 +16145,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10894,11 +16250,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ServiceRequestId"];
             };
             cookie?: never;
         };
@@ -10908,7 +16266,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10917,8 +16274,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalServiceRequestView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10937,19 +16384,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["AgentView"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_AgentView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10968,19 +16448,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Ref"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_Ref"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10994,6 +16507,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11005,7 +16519,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11014,8 +16527,98 @@ export interface operations {
                     "application/json": components["schemas"]["FeedbackView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11028,12 +16631,18 @@ export interface operations {
     portal_list_conversations: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -11041,20 +16650,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalConversationView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_PortalConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11068,6 +16710,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11079,7 +16722,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11088,8 +16731,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11104,13 +16837,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Found */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11119,8 +16852,53 @@ export interface operations {
                     "application/json": components["schemas"]["PortalConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11133,35 +16911,83 @@ export interface operations {
     portal_list_messages: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalMessageView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_PortalMessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11175,11 +17001,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
@@ -11189,7 +17017,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Said */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11198,8 +17026,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalMessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11213,17 +17131,19 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11232,8 +17152,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11316,23 +17326,68 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The content */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/octet-stream": number[];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11345,9 +17400,7 @@ export interface operations {
     public_start_conversation: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11357,7 +17410,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11366,8 +17419,98 @@ export interface operations {
                     "application/json": components["schemas"]["VisitorStarted"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11380,27 +17523,73 @@ export interface operations {
     public_list_messages: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The secret that the conversation began with */
+                "X-Visitor-Token": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The messages */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalMessageView"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_PortalMessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11413,12 +17602,12 @@ export interface operations {
     public_create_message: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description The secret that the conversation began with */
+                "X-Visitor-Token": string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
@@ -11428,7 +17617,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Said */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -11437,8 +17626,98 @@ export interface operations {
                     "application/json": components["schemas"]["PortalMessageView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11451,25 +17730,73 @@ export interface operations {
     public_stream_conversation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The secret that the conversation began with */
+                "X-Visitor-Token": string;
+            };
             path: {
-                id: string;
+                id: components["schemas"]["ConversationId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A stream of events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/event-stream": string;
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

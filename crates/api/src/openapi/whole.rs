@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use std::collections::BTreeSet;
-use utoipa::openapi::{Components, OpenApi, RefOr, Schema};
+use utoipa::openapi::{Components, OpenApi, RefOr, Schema, schema::ArrayItems};
 
 const REF: &str = "#/components/schemas/";
 
@@ -22,7 +22,15 @@ pub fn complete(api: &mut OpenApi) {
 
 fn require(schema: &mut RefOr<Schema>) {
     match schema {
-        RefOr::T(Schema::Object(object)) => object.required = object.properties.keys().cloned().collect(),
+        RefOr::T(Schema::Object(object)) => {
+            object.required = object.properties.keys().cloned().collect();
+            object.properties.values_mut().for_each(require);
+        }
+        RefOr::T(Schema::Array(array)) => {
+            if let ArrayItems::RefOrSchema(items) = &mut array.items {
+                require(items);
+            }
+        }
         RefOr::T(Schema::AllOf(all)) => all.items.iter_mut().for_each(require),
         RefOr::T(_) | RefOr::Ref(_) => {}
     }

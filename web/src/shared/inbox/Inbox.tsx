@@ -1,7 +1,8 @@
 import { IdcardOutlined } from '@ant-design/icons'
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Drawer } from '@/shared/ui/deferred'
 import { useMedia, usePhone } from '../ui/useMedia'
 import styles from './inbox.module.css'
 

@@ -1,6 +1,7 @@
-import { Form, Modal } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '@/shared/ui/deferred'
 import { ProblemLine } from '../feedback/ProblemPanel'
 import { ColleagueSelect } from './fields/RefSelect'
 

@@ -1,5 +1,5 @@
-import { Drawer } from 'antd'
 import type { ReactNode } from 'react'
+import { Drawer } from '@/shared/ui/deferred'
 import { usePhone } from '../ui/useMedia'
 
 interface FormDrawerProps {

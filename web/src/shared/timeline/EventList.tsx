@@ -57,7 +57,7 @@ function EventRow({
   fieldLabel: (name: string) => string
 }) {
   const { t } = useTranslation('terms')
-  const who = event.actor?.name ?? (t(`enums.ActorKind.${event.actor_kind}`) as string)
+  const who = event.actor?.name ?? (t(`enums.ActorKind.${event.actor_kind}` as never) as string)
   const subject = t(`subjects.${event.subject}` as never, { defaultValue: event.subject }) as string
   const to = linkTo(event.subject, event.subject_id)
   return (

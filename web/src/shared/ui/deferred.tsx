@@ -1,27 +1,25 @@
-import type {
-  DatePicker as AntDatePicker,
-  InputNumber as AntInputNumber,
-  Select as AntSelect,
-  Switch as AntSwitch,
-} from 'antd'
-import { type ComponentType, lazy, Suspense } from 'react'
+import type * as Antd from 'antd'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import styles from './skeleton.module.css'
 
 type Loaded = Promise<{ default: unknown }>
 
 /** A heavy control that is loaded when it is first drawn; until then something of its size stands there. */
-function deferred<Control>(load: () => Loaded): Control {
+function deferred<Control>(load: () => Loaded, meanwhile: ReactNode = <span className={styles.control} />): Control {
   const Lazy = lazy(load as () => Promise<{ default: ComponentType<object> }>)
   // biome-ignore lint/correctness/noComponentHookFactories: called at module level only, once for each control below
   const Deferred = (props: object) => (
-    <Suspense fallback={<span className={styles.control} />}>
+    <Suspense fallback={meanwhile}>
       <Lazy {...props} />
     </Suspense>
   )
   return Deferred as unknown as Control
 }
 
-export const Select = deferred<typeof AntSelect>(() => import('antd/es/select'))
-export const DatePicker = deferred<typeof AntDatePicker>(() => import('antd/es/date-picker'))
-export const InputNumber = deferred<typeof AntInputNumber>(() => import('antd/es/input-number'))
-export const Switch = deferred<typeof AntSwitch>(() => import('antd/es/switch'))
+export const Select = deferred<typeof Antd.Select>(() => import('antd/es/select'))
+export const DatePicker = deferred<typeof Antd.DatePicker>(() => import('antd/es/date-picker'))
+export const InputNumber = deferred<typeof Antd.InputNumber>(() => import('antd/es/input-number'))
+export const Switch = deferred<typeof Antd.Switch>(() => import('antd/es/switch'))
+export const TextArea = deferred<typeof Antd.Input.TextArea>(() => import('antd/es/input/TextArea'))
+export const Modal = deferred<ComponentType<Antd.ModalProps>>(() => import('antd/es/modal'), null)
+export const Drawer = deferred<ComponentType<Antd.DrawerProps>>(() => import('antd/es/drawer'), null)

@@ -1,6 +1,6 @@
-import { Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { NavEntry } from '@/app/registry'
+import { Drawer } from '@/shared/ui/deferred'
 import { SideNav } from './SideNav'
 
 interface MoreSheetProps {

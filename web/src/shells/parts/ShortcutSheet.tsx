@@ -1,5 +1,5 @@
-import { Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '@/shared/ui/deferred'
 import styles from './parts.module.css'
 import type { ReadyCommand } from './useCommands'
 

@@ -1,10 +1,11 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { applyToForm } from '@/api/problem'
 import { useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { DictionarySelect } from '@/shared/resource/fields/RefSelect'
+import { Modal } from '@/shared/ui/deferred'
 
 interface ReleaseDialogProps {
   customer: { id: string; name: string; version: number }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Input, Select } from 'antd'
+import { Button, Checkbox, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { applyToForm, isProblem } from '@/api/problem'
 import { type Body, useWrite } from '@/api/query'
@@ -8,6 +8,7 @@ import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { DictionarySelect } from '@/shared/resource/fields/RefSelect'
 import { useEnum } from '@/shared/resource/fields/status'
+import { Select } from '@/shared/ui/deferred'
 import styles from '../engagement.module.css'
 import type { Conversation } from './ConversationActions'
 

@@ -1,8 +1,9 @@
-import { Form, Modal } from 'antd'
+import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { RefSelect } from '@/shared/resource/fields/RefSelect'
+import { Modal } from '@/shared/ui/deferred'
 import type { Conversation } from './ConversationActions'
 
 /** The visitor turns out to be a customer one knows. */

@@ -1,7 +1,8 @@
-import { Modal, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Written } from '@/api/query'
 import { dateTime } from '@/shared/format/format'
+import { Modal } from '@/shared/ui/deferred'
 
 export type OneTimeLink = Written<'post', '/api/v1/users/{id}/invite'>
 

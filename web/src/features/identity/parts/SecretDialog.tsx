@@ -1,5 +1,6 @@
-import { Modal, Typography } from 'antd'
+import { Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '@/shared/ui/deferred'
 
 /** A new key's secret: the only time it can be seen. */
 export default function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {

@@ -1,10 +1,11 @@
-import { Button, Form, Input, Modal } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWrite } from '@/api/query'
 import type { components } from '@/api/schema'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
+import { Modal } from '@/shared/ui/deferred'
 import styles from '../orders.module.css'
 
 type Shipment = components['schemas']['ShipmentView']

@@ -1,4 +1,4 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { applyToForm, type Problem } from '@/api/problem'
@@ -6,6 +6,7 @@ import { type Body, type Got, useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { MoneyInput } from '@/shared/resource/fields/money'
+import { Modal } from '@/shared/ui/deferred'
 
 type Receipt = Got<'/api/v1/receipts/{id}'>
 type Refund = Body<'post', '/api/v1/receipts/{id}/refund'>

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Select } from 'antd'
+import { Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { applyToForm } from '@/api/problem'
 import { type Body, useWrite } from '@/api/query'
@@ -8,6 +8,7 @@ import { FilesInput } from '@/shared/resource/fields/file'
 import { ColleagueSelect, DictionarySelect, RefSelect } from '@/shared/resource/fields/RefSelect'
 import { useEnum } from '@/shared/resource/fields/status'
 import type { Condition } from '@/shared/resource/filter'
+import { Select } from '@/shared/ui/deferred'
 import styles from '../service.module.css'
 
 type NewRequest = Body<'post', '/api/v1/service-requests'>

@@ -1,8 +1,9 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { applyToForm } from '@/api/problem'
 import { useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
+import { Modal } from '@/shared/ui/deferred'
 import type { Request } from '../RequestPage'
 import { touched } from './RequestActions'
 

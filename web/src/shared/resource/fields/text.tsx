@@ -1,4 +1,5 @@
 import { Input } from 'antd'
+import { TextArea } from '@/shared/ui/deferred'
 import styles from './fields.module.css'
 import { type Kind, text } from './kind'
 
@@ -6,7 +7,7 @@ export const textKind: Kind<'text'> = {
   Cell: ({ value, field }) => <span className={field.strong ? styles.strong : undefined}>{text(value)}</span>,
   Input: ({ field, value, onChange, shown: _, ...rest }) =>
     field.multiline ? (
-      <Input.TextArea
+      <TextArea
         {...rest}
         autoSize={{ minRows: 3, maxRows: 12 }}
         value={text(value)}

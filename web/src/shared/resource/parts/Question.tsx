@@ -1,5 +1,6 @@
-import { Form, Input, Modal } from 'antd'
+import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '@/shared/ui/deferred'
 import { ProblemLine } from '../../feedback/ProblemPanel'
 import type { Handler, Work } from '../ActionBar'
 import styles from '../actions.module.css'

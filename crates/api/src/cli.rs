@@ -4,7 +4,7 @@ mod archive;
 mod backup;
 mod check;
 
-use crate::{
+use crate::{demo, 
     config::Config,
     document,
     identity::command::{CreateUser, create_user},
@@ -46,6 +46,8 @@ enum Command {
         /// A file that `guanxi backup` wrote
         file: PathBuf,
     },
+    /// Fill the demo company, which is fiction, into an empty database
+    Demo,
     /// Print the API's OpenAPI document
     Openapi,
     /// Print the configuration in force, secrets redacted
@@ -99,6 +101,7 @@ fn execute(command: Command) -> Result<(), String> {
     log_to_stderr(&config)?;
     match command {
         Command::Serve => wait(server::serve(config)),
+        Command::Demo => wait(demo::fill(config)),
         Command::Migrate(migrate) => wait(migrate_schema(config, migrate)),
         Command::User(User::Create(arguments)) => wait(create_user(config, arguments)),
         Command::Check => wait(async { check::run(&config).await }),

@@ -4,11 +4,13 @@ mod catalog;
 pub mod cli;
 pub mod config;
 mod customers;
+
 mod demo;
 mod engagement;
 mod health;
 pub mod http;
 mod identity;
+mod jobs;
 mod mail;
 pub mod messages;
 mod openapi;

@@ -5,6 +5,8 @@ mod files;
 mod notifications;
 pub mod store;
 pub mod stream;
+mod today;
+mod trash;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -16,6 +18,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(notifications::read)
         .service(notifications::unread)
         .service(stream::listen)
+        .service(today::find)
+        .service(today::approvals)
+        .service(trash::list)
+        .service(trash::restore)
         .service(events::list)
         .service(files::upload)
         .service(files::download)

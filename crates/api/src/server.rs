@@ -1,7 +1,7 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
 use crate::platform::{store::Store, stream};
-use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail, receivables};
+use crate::{App, api, jobs, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail, receivables};
 use actix_web::{
     App as Actix, Error, HttpServer,
     body::MessageBody,
@@ -94,6 +94,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
         println!("listening on http://{address}");
     }
     actix_web::rt::spawn(stream::dispatch(app.clone()));
+    actix_web::rt::spawn(jobs::run(app.clone()));
     let server = server.run();
     let handle = server.handle();
     let stopping = app.clone();

@@ -6,3 +6,6 @@ pub mod files;
 pub mod lease;
 pub mod notices;
 pub mod records;
+pub mod today;
+pub mod trash;
+pub mod upkeep;

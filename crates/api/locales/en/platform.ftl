@@ -25,3 +25,4 @@ notice-conversations-messaged = There is a new message
 notice-conversations-assigned = A conversation is yours
 notice-follow-ups-assigned = A follow-up is yours
 notice-follow-ups-created = A follow-up is yours
+query-unsupported = This list cannot be filtered, sorted or searched.

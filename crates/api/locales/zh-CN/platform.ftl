@@ -25,3 +25,4 @@ notice-conversations-messaged = 有新消息
 notice-conversations-assigned = 会话分配给您
 notice-follow-ups-assigned = 有一项跟进交给您
 notice-follow-ups-created = 有一项跟进交给您
+query-unsupported = 此列表不支持筛选、排序或搜索。

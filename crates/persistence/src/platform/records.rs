@@ -9,7 +9,7 @@ use crate::{
 use guanxi_domain::{
     access::principal::Principal,
     event::Subject,
-    ids::{CompanyId, CustomerId, DepartmentId, MembershipId, MessageId},
+    ids::{CompanyId, CustomerId, DepartmentId, MembershipId},
     scope::{Reach, Scope},
 };
 use sea_orm::{
@@ -21,18 +21,26 @@ use uuid::Uuid;
 /// Whether a record exists within a scope, in the trash or not.
 pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) -> Result<bool, Error> {
     Ok(match subject {
+        Subject::Customers => there::<customer::Entity>(db, scope, id).await?,
+        Subject::Contacts => there::<contact::Entity>(db, scope, id).await?,
+        Subject::FollowUps => there::<follow_up::Entity>(db, scope, id).await?,
+        Subject::Conversations => there::<conversation::Entity>(db, scope, id).await?,
+        Subject::Messages => crate::engagement::attachments::within_reach(db, scope, guanxi_domain::ids::MessageId(id)).await?,
+        Subject::Products => there::<product::Entity>(db, scope, id).await?,
+        Subject::PriceLists => there::<price_list::Entity>(db, scope, id).await?,
+        Subject::Orders => there::<order::Entity>(db, scope, id).await?,
+        Subject::Shipments => there::<shipment::Entity>(db, scope, id).await?,
+        Subject::Receivables => there::<receivable::Entity>(db, scope, id).await?,
+        Subject::Receipts => there::<receipt::Entity>(db, scope, id).await?,
+        Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
+        Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
         Subject::Users => there::<membership::Entity>(db, scope, id).await?,
         Subject::Roles => there::<role::Entity>(db, scope, id).await?,
         Subject::PortalAccounts => there::<portal_account::Entity>(db, scope, id).await?,
         Subject::Departments => there::<department::Entity>(db, scope, id).await?,
         Subject::Dictionaries => there::<dictionary_entry::Entity>(db, scope, id).await?,
         Subject::Company => id == scope.company.0,
-        Subject::FollowUps => there::<follow_up::Entity>(db, scope, id).await?,
-        Subject::Conversations => there::<conversation::Entity>(db, scope, id).await?,
-        Subject::Messages => crate::engagement::attachments::within_reach(db, scope, MessageId(id)).await?,
-        Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
-        Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
-        _ => false,
+        Subject::ApiKeys | Subject::NumberSeries | Subject::Settings | Subject::StockMoves | Subject::Files => false,
     })
 }
 

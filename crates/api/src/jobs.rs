@@ -1,0 +1,54 @@
+//! Background work: one node at a time does it, another takes over when that one is gone.
+
+use crate::{
+    App, customers,
+    http::{clock::now, problem::Problem},
+};
+use actix_web::{rt, web};
+use chrono::TimeDelta;
+use guanxi_domain::scope::Actor;
+use guanxi_persistence::platform::{lease, upkeep};
+use std::time::Duration;
+
+const EVERY: Duration = Duration::from_secs(60);
+/// Longer than a round, so that a node keeps its lease while it works.
+const LEASE: TimeDelta = TimeDelta::minutes(5);
+const NAME: &str = "jobs";
+/// Customers recycled in one transaction, so that writers never wait long.
+const BATCH: u64 = 100;
+
+/// Works until the program stops.
+pub async fn run(app: web::Data<App>) {
+    let me = uuid::Uuid::now_v7().to_string();
+    let mut stop = app.stop.subscribe();
+    loop {
+        match round(&app, &me).await {
+            Ok(()) => {}
+            Err(problem) => tracing::warn!(cause = problem.cause, "background work failed; it is tried again"),
+        }
+        tokio::select! {
+            () = rt::time::sleep(EVERY) => {}
+            _ = stop.changed() => break,
+        }
+    }
+    let _ = lease::give_back(&app.db, NAME, &me).await;
+}
+
+async fn round(app: &App, me: &str) -> Result<(), Problem> {
+    if !lease::take(&app.db, NAME, me, now(), LEASE).await? {
+        return Ok(());
+    }
+    upkeep::forget_answers(&app.db, now()).await?;
+    for company in upkeep::companies(&app.db).await? {
+        loop {
+            let tx = app.db.begin(company, Actor::System, now()).await?;
+            let recycled = customers::recycle(&tx, BATCH).await?;
+            tx.commit(&app.db).await?;
+            if recycled == 0 {
+                break;
+            }
+            tracing::info!(%company, recycled, "customers fell back into the pool");
+        }
+    }
+    Ok(())
+}

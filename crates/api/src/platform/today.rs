@@ -1,0 +1,150 @@
+//! What wants doing now, and what waits for a decision.
+
+use crate::http::{
+    context::Cx,
+    page::ListOf,
+    problem::Problem,
+    view::{ActionView, Ref},
+};
+use actix_web::{get, web};
+use chrono::{DateTime, TimeDelta, Utc};
+use guanxi_domain::{
+    access,
+    ids::{CustomerId, MembershipId},
+    money::Money,
+};
+use guanxi_persistence::{
+    names::{Named, Names, Wanted},
+    organization,
+    platform::today::{self, Item},
+};
+use serde::Serialize;
+use serde_json::{Value, json};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// The most approvals shown at once.
+const APPROVALS: u64 = 100;
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TodayItem {
+    pub subject: String,
+    pub id: Uuid,
+    pub number: Option<String>,
+    pub title: String,
+    pub detail: Option<String>,
+    pub at: Option<DateTime<Utc>>,
+    pub amount: Option<Money>,
+}
+
+/// The parts of the Today page, up to ten rows each.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TodayView {
+    pub to_contact: Vec<TodayItem>,
+    pub newly_assigned: Vec<TodayItem>,
+    pub about_to_drop: Vec<TodayItem>,
+    pub receivables_due: Vec<TodayItem>,
+    pub approvals: Vec<TodayItem>,
+    pub requests_near_sla: Vec<TodayItem>,
+    pub unanswered: Vec<TodayItem>,
+    pub to_ship: Vec<TodayItem>,
+    /// How many rows each part has.
+    #[schema(value_type = Object)]
+    pub counts: Value,
+}
+
+/// Something that waits for the caller's decision.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ApprovalView {
+    pub id: Uuid,
+    pub subject: String,
+    pub subject_id: Uuid,
+    pub number: String,
+    pub title: String,
+    pub amount: Option<Money>,
+    pub requested_by: Option<Ref>,
+    pub requested_at: Option<DateTime<Utc>>,
+    pub customer: Option<Ref>,
+    pub version: i64,
+    pub actions: Vec<ActionView>,
+}
+
+/// Shows what wants doing now.
+#[utoipa::path(operation_id = "find_today", tag = "platform", responses((status = 200, body = TodayView)))]
+#[get("/today")]
+pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem> {
+    let (db, who, today) = (&cx.app.db, &*cx.who, cx.today());
+    let rules = organization::settings(db, cx.scope.company).await?.pool;
+    let tonight = cx.now + TimeDelta::hours(24);
+    let parts = [
+        today::to_contact(db, who, tonight).await?,
+        today::newly_assigned(db, who, cx.now).await?,
+        today::about_to_drop(db, who, cx.now, rules.recycle_after_days, rules.warn_days).await?,
+        today::receivables_due(db, who, today).await?,
+        today::to_approve(db, who).await?,
+        today::requests_near_sla(db, who, cx.now).await?,
+        today::unanswered(db, who).await?,
+        today::to_ship(db, who).await?,
+    ];
+    let customers = parts.iter().flatten().filter_map(|item| item.customer);
+    let names = named(&cx, customers, std::iter::empty()).await?;
+    let [to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship] =
+        parts.map(|part| part.into_iter().map(|item| view(&cx, item, &names)).collect::<Vec<_>>());
+    let counts = json!({
+        "to_contact": to_contact.len(), "newly_assigned": newly_assigned.len(), "about_to_drop": about_to_drop.len(),
+        "receivables_due": receivables_due.len(), "approvals": approvals.len(), "requests_near_sla": requests_near_sla.len(),
+        "unanswered": unanswered.len(), "to_ship": to_ship.len(),
+    });
+    Ok(web::Json(TodayView {
+        to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship, counts,
+    }))
+}
+
+async fn named<P>(
+    cx: &Cx<P>,
+    customers: impl Iterator<Item = CustomerId>,
+    members: impl Iterator<Item = MembershipId>,
+) -> Result<Names, Problem> {
+    let mut wanted = Wanted::default();
+    customers.for_each(|id| drop(wanted.add(Named::Customer, Some(id))));
+    members.for_each(|id| drop(wanted.add(Named::Member, Some(id))));
+    Ok(wanted.names(&cx.app.db, cx.scope.company).await?)
+}
+
+fn view<P>(cx: &Cx<P>, item: Item, names: &Names) -> TodayItem {
+    TodayItem {
+        subject: item.subject.to_owned(),
+        id: item.id,
+        number: item.number,
+        title: item.title,
+        detail: cx.named(names, item.customer).map(|customer| customer.name),
+        at: item.at,
+        amount: item.amount.map(|(amount, currency)| Money { amount, currency }),
+    }
+}
+
+/// Lists what waits for the caller's decision.
+#[utoipa::path(operation_id = "list_approvals", tag = "platform", responses((status = 200, body = ListOf<ApprovalView>)))]
+#[get("/approvals")]
+pub async fn approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json<ListOf<ApprovalView>>, Problem> {
+    let orders = today::approvals(&cx.app.db, &cx.who, APPROVALS).await?;
+    let names = named(&cx, orders.iter().map(|order| order.customer_id), orders.iter().map(|order| order.author_id)).await?;
+    let mut data = Vec::with_capacity(orders.len());
+    for order in orders {
+        let actions = crate::orders::decisions(&cx, &order).await?;
+        data.push(ApprovalView {
+            id: order.id.0,
+            subject: "orders".to_owned(),
+            subject_id: order.id.0,
+            title: order.title.unwrap_or_else(|| order.number.clone()),
+            number: order.number,
+            amount: Some(Money { amount: order.total, currency: order.currency }),
+            requested_by: cx.named(&names, Some(order.author_id)),
+            requested_at: order.submitted_at,
+            customer: cx.named(&names, Some(order.customer_id)),
+            version: order.version,
+            actions,
+        });
+    }
+    Ok(web::Json(ListOf { data }))
+}

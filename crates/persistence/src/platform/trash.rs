@@ -1,0 +1,123 @@
+//! The trash: what was removed can be seen and taken back by those who may.
+
+use crate::{
+    Error, Page, Tx,
+    db::Conn,
+    entities::{contact, customer, follow_up, order, price_list, product},
+    scoped::{self, Record},
+};
+use chrono::{DateTime, Utc};
+use guanxi_domain::{access::principal::Principal, event::Subject, ids::CompanyId};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait as _, ConnectionTrait as _, EntityTrait, ExprTrait as _, IntoActiveModel, QueryFilter as _,
+    QueryOrder as _, QuerySelect as _, QueryTrait as _,
+    sea_query::{Alias, Expr, Order, Query},
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Something in the trash.
+#[derive(Clone, Debug)]
+pub struct Removed {
+    pub id: Uuid,
+    pub subject: Subject,
+    pub name: String,
+    pub deleted_at: DateTime<Utc>,
+}
+
+/// Kinds of record that go to the trash, with the column that names them.
+const KINDS: &[Subject] =
+    &[Subject::Customers, Subject::Contacts, Subject::FollowUps, Subject::Products, Subject::PriceLists, Subject::Orders];
+
+/// What was removed and is within reach, latest first; `before` is the moment of the last one seen.
+pub async fn list(db: &impl Conn, who: &Principal, before: Option<DateTime<Utc>>, limit: u64) -> Result<Page<Removed>, Error> {
+    let mut found = Vec::new();
+    for subject in KINDS {
+        let Some(scope) = subject.permission().and_then(|permission| who.scope_for(permission)) else { continue };
+        found.extend(match subject {
+            Subject::Customers => removed::<customer::Entity>(db, &scope, "name", before, limit).await?,
+            Subject::Contacts => removed::<contact::Entity>(db, &scope, "name", before, limit).await?,
+            Subject::FollowUps => removed::<follow_up::Entity>(db, &scope, "content", before, limit).await?,
+            Subject::Products => removed::<product::Entity>(db, &scope, "name", before, limit).await?,
+            Subject::PriceLists => removed::<price_list::Entity>(db, &scope, "name", before, limit).await?,
+            Subject::Orders => removed::<order::Entity>(db, &scope, "number", before, limit).await?,
+            _ => Vec::new(),
+        });
+    }
+    found.sort_by_key(|item| std::cmp::Reverse(item.deleted_at));
+    let size = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = found.len() > size;
+    found.truncate(size);
+    let next = found.last().filter(|_| more).map(|item| item.deleted_at.to_rfc3339());
+    Ok(Page { data: found, next, limit, total: None })
+}
+
+async fn removed<E: Record>(
+    db: &impl Conn,
+    scope: &guanxi_domain::scope::Scope,
+    name: &'static str,
+    before: Option<DateTime<Utc>>,
+    limit: u64,
+) -> Result<Vec<Removed>, Error> {
+    let Some(deleted) = E::deleted() else { return Ok(Vec::new()) };
+    let mut select = scoped::trash::<E>(scope);
+    if let Some(before) = before {
+        select = select.filter(deleted.lt(before));
+    }
+    let column = Expr::col((Alias::new(E::default().table_name().to_owned()), Alias::new(name)));
+    let query = select.select_only().column_as(E::id(), "id").expr_as(column, "name").column_as(deleted, "deleted_at");
+    let query = query.order_by(deleted, Order::Desc).limit(limit + 1).into_query();
+    let rows = db.conn().query_all(&query).await?;
+    let items = rows.iter().map(|row| {
+        let name: String = row.try_get("", "name")?;
+        Ok::<_, Error>(Removed {
+            id: row.try_get("", "id")?,
+            subject: E::SUBJECT,
+            name: name.chars().take(80).collect(),
+            deleted_at: row.try_get("", "deleted_at")?,
+        })
+    });
+    items.collect()
+}
+
+/// Who removed these records, by their ids.
+pub async fn removers(db: &impl Conn, company: CompanyId, ids: &[Uuid]) -> Result<HashMap<Uuid, Uuid>, Error> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let column = |name: &'static str| Expr::col(Alias::new(name));
+    let query = Query::select()
+        .columns([Alias::new("subject_id"), Alias::new("member_id")])
+        .from(Alias::new("event"))
+        .and_where(column("company_id").eq(company))
+        .and_where(column("verb").eq("removed"))
+        .and_where(column("subject_id").is_in(ids.iter().copied()))
+        .and_where(column("member_id").is_not_null())
+        .order_by(Alias::new("id"), Order::Asc)
+        .to_owned();
+    let rows = db.conn().query_all(&query).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "subject_id")?, row.try_get("", "member_id")?))).collect()
+}
+
+/// Takes a record out of the trash.
+pub async fn restore(tx: &Tx, who: &Principal, subject: Subject, id: Uuid) -> Result<(), Error> {
+    let scope = subject.permission().and_then(|permission| who.scope_for(permission)).ok_or(Error::NotFound)?;
+    match subject {
+        Subject::Customers => back::<customer::Entity>(tx, &scope, id).await,
+        Subject::Contacts => back::<contact::Entity>(tx, &scope, id).await,
+        Subject::FollowUps => back::<follow_up::Entity>(tx, &scope, id).await,
+        Subject::Products => back::<product::Entity>(tx, &scope, id).await,
+        Subject::PriceLists => back::<price_list::Entity>(tx, &scope, id).await,
+        Subject::Orders => back::<order::Entity>(tx, &scope, id).await,
+        _ => Err(Error::NotFound),
+    }
+}
+
+async fn back<E>(tx: &Tx, scope: &guanxi_domain::scope::Scope, id: Uuid) -> Result<(), Error>
+where
+    E: Record,
+    E::ActiveModel: ActiveModelTrait<Entity = E> + Send + Default,
+    <E as EntityTrait>::Model: IntoActiveModel<E::ActiveModel>,
+{
+    scoped::restore::<E>(tx, scope, id).await.map(|_| ())
+}

@@ -19,7 +19,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(notifications::unread)
         .service(stream::listen)
         .service(today::find)
-        .service(today::approvals)
+        .service(today::list_approvals)
         .service(trash::list)
         .service(trash::restore)
         .service(events::list)

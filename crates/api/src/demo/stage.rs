@@ -11,7 +11,7 @@ use actix_web::{
 };
 use chrono::{DateTime, Utc};
 use futures_util::future::LocalBoxFuture;
-use guanxi_domain::{ids::CompanyId, scope::Actor};
+use guanxi_domain::{identity::handles, ids::CompanyId, scope::Actor};
 use guanxi_persistence::{identity, organization};
 use serde_json::{Value, json};
 use std::{collections::HashMap, rc::Rc};
@@ -129,7 +129,14 @@ fn text(error: impl std::fmt::Display) -> String {
 async fn found(app: &App, now: DateTime<Utc>) -> Result<(), String> {
     let admin = super::people::STAFF.first().ok_or("nobody works here")?;
     let tx = app.db.begin(CompanyId::new(), Actor::System, now).await.map_err(text)?;
-    let user = crate::identity::new_user(app, admin.login, admin.name, Some(admin.name_en), PASSWORD).await.map_err(text)?;
+    let user = identity::NewUser {
+        login: admin.login.to_owned(),
+        login_fold: handles::login(admin.login).map_err(text)?,
+        name: admin.name.to_owned(),
+        name_en: Some(admin.name_en.to_owned()),
+        password_hash: Some(app.passwords.hash(PASSWORD).await.map_err(text)?),
+        ..identity::NewUser::default()
+    };
     let company = organization::NewCompany {
         name_en: Some("Yunling Coffee Equipment"),
         demo: true,

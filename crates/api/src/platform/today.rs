@@ -12,6 +12,8 @@ use guanxi_domain::{
     access,
     ids::{CustomerId, MembershipId},
     money::Money,
+    orders::{Approval, OrderFacts, order_actions},
+    scope::Scope,
 };
 use guanxi_persistence::{
     names::{Named, Names, Wanted},
@@ -74,7 +76,7 @@ pub struct ApprovalView {
 #[get("/today")]
 pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem> {
     let (db, who, today) = (&cx.app.db, &*cx.who, cx.today());
-    let rules = organization::settings(db, cx.scope.company).await?.pool;
+    let rules = organization::find_company(db, &Scope::company(cx.scope.company)).await?.settings.pool;
     let tonight = cx.now + TimeDelta::hours(24);
     let parts = [
         today::to_contact(db, who, tonight).await?,
@@ -126,13 +128,21 @@ fn view<P>(cx: &Cx<P>, item: Item, names: &Names) -> TodayItem {
 /// Lists what waits for the caller's decision.
 #[utoipa::path(operation_id = "list_approvals", tag = "platform", responses((status = 200, body = ListOf<ApprovalView>)))]
 #[get("/approvals")]
-pub async fn approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json<ListOf<ApprovalView>>, Problem> {
+pub async fn list_approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json<ListOf<ApprovalView>>, Problem> {
     let orders = today::approvals(&cx.app.db, &cx.who, APPROVALS).await?;
     let names = named(&cx, orders.iter().map(|order| order.customer_id), orders.iter().map(|order| order.author_id)).await?;
-    let mut data = Vec::with_capacity(orders.len());
-    for order in orders {
-        let actions = crate::orders::decisions(&cx, &order).await?;
-        data.push(ApprovalView {
+    let own_allowed = guanxi_persistence::orders::rules(&cx.app.db, cx.scope.company).await?.allow_own_approval;
+    let data = orders.into_iter().map(|order| {
+        let approval = cx.who.member().map(|approver| Approval {
+            author: order.author_id,
+            total: order.total,
+            approver,
+            limit: cx.who.approval_limit,
+            own_allowed,
+        });
+        let facts = OrderFacts { status: order.status, has_lines: true, to_ship: false, approval };
+        let decisions = order_actions(&facts).into_iter().filter(|action| action.permission == Some("orders:approve"));
+        ApprovalView {
             id: order.id.0,
             subject: "orders".to_owned(),
             subject_id: order.id.0,
@@ -143,8 +153,8 @@ pub async fn approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json<List
             requested_at: order.submitted_at,
             customer: cx.named(&names, Some(order.customer_id)),
             version: order.version,
-            actions,
-        });
-    }
-    Ok(web::Json(ListOf { data }))
+            actions: cx.actions(decisions.collect()),
+        }
+    });
+    Ok(web::Json(ListOf { data: data.collect() }))
 }

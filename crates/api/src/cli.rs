@@ -4,9 +4,9 @@ mod archive;
 mod backup;
 mod check;
 
-use crate::{demo, 
+use crate::{
     config::Config,
-    document,
+    demo, document,
     identity::command::{CreateUser, create_user},
     server,
 };

@@ -1,7 +1,7 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
 use crate::platform::{store::Store, stream};
-use crate::{App, api, jobs, config::Config, document, health, http, identity::passwords::Passwords, mail::Mail, receivables};
+use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, jobs, mail::Mail, receivables};
 use actix_web::{
     App as Actix, Error, HttpServer,
     body::MessageBody,

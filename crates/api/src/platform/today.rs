@@ -98,7 +98,15 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
         "unanswered": unanswered.len(), "to_ship": to_ship.len(),
     });
     Ok(web::Json(TodayView {
-        to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship, counts,
+        to_contact,
+        newly_assigned,
+        about_to_drop,
+        receivables_due,
+        approvals,
+        requests_near_sla,
+        unanswered,
+        to_ship,
+        counts,
     }))
 }
 

@@ -50,7 +50,7 @@ async fn users(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(text_null("email"))
         .col(text_null("email_fold").unique_key())
         .col(text_null("mobile"))
-        .col(text_null("mobile_key").unique_key())
+        .col(text_null("mobile_fold").unique_key())
         .col(id_null("avatar_file_id"))
         .col(text_null("password_hash"))
         .col(flag("must_change_password"))

@@ -1,11 +1,16 @@
 //! Logging in and out, users, roles, keys and portal accounts over HTTP.
 
+mod accounts;
 pub mod command;
 mod links;
 mod login;
 mod me;
 pub mod passwords;
+mod people;
+mod roles;
+mod standing;
 mod tokens;
+mod users;
 
 use crate::{App, http::problem::Problem};
 use guanxi_domain::identity::handles;
@@ -16,6 +21,9 @@ pub fn routes(config: &mut ServiceConfig) {
     login::routes(config);
     links::routes(config);
     me::routes(config);
+    users::routes(config);
+    accounts::routes(config);
+    roles::routes(config);
 }
 
 /// A user who may log in at once.

@@ -9,17 +9,24 @@ mod members;
 mod principals;
 mod roles;
 mod sessions;
+mod staff;
 
 pub use crate::entities::{
     api_key::Model as ApiKey, app_user::Model as User, membership::Model as Membership, portal_account::Model as PortalAccount,
     role::Model as Role, session::Model as Session,
 };
-pub use accounts::{Place, Seat, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
+pub use accounts::{Place, Seat, attempts_of, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
 pub use links::{create_link, find_link, use_link};
 pub use members::{Colleague, NewMember, NewUser, colleagues, create_member, create_user, refuse_taken};
 pub use principals::{Bearer, granted, principal};
-pub use roles::{NewRole, create_role, role_by_key, roles_of};
+pub use roles::{
+    NewRole, RoleFields, create_role, find_role, find_role_to_change, grants_of, holders, is_administrator, list_roles, remove_role,
+    role_book, role_by_key, roles_of, update_role,
+};
 pub use sessions::{NewSession, Rotation, end_family, end_session, end_sessions, list_sessions, open_session, rotate};
+pub use staff::{
+    MemberFields, StaffRow, UserFields, administrators, find_staff, list_staff, locks, note, roles_by_member, set_disabled, update_staff,
+};
 
 use crate::scoped::scoped;
 

@@ -25,10 +25,7 @@ use guanxi_domain::{
     ids::UserId,
     scope::Actor,
 };
-use guanxi_persistence::{
-    Error, Tx,
-    identity::{self, User},
-};
+use guanxi_persistence::{Error, Tx, identity};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -66,24 +63,20 @@ pub async fn make(tx: &Tx, public_url: &str, user: UserId, purpose: LinkPurpose)
 }
 
 /// Mails a link, if there is a server and an address.
-pub async fn mail(app: &App, language: Language, user: &User, purpose: LinkPurpose, link: &Link) -> bool {
-    let (Some(mail), Some(to)) = (&app.mail, &user.email) else { return false };
+pub async fn mail(app: &App, language: Language, name: &str, login: &str, to: Option<&str>, purpose: LinkPurpose, link: &Link) -> bool {
+    let (Some(mail), Some(to)) = (&app.mail, to) else { return false };
     let kind = match purpose {
         LinkPurpose::Invitation => "invitation",
         LinkPurpose::Reset => "reset",
     };
-    let params = [("name", user.name.as_str().into()), ("login", user.login.as_str().into()), ("url", link.url.as_str().into())];
+    let params = [("name", name.into()), ("login", login.into()), ("url", link.url.as_str().into())];
     let text = |part: &str| say(language, &format!("mail-{kind}-{part}"), &params);
     mail.send(to, text("subject"), text("text")).await
 }
 
 /// Puts the link into an answer made without it, unless it was mailed. What is kept for repeated requests never holds it.
-pub fn reveal(answer: Answer<LinkView>, link: Option<Link>, mailed: bool) -> Answer<LinkView> {
-    match link {
-        Some(_) if mailed => answer.with("mailed", true),
-        Some(link) => answer.with("url", link.url),
-        None => answer,
-    }
+pub fn reveal(answer: Answer<LinkView>, link: Link, mailed: bool) -> Answer<LinkView> {
+    if mailed { answer.with("mailed", true) } else { answer.with("url", link.url) }
 }
 
 #[derive(Deserialize, Validate, ToSchema)]
@@ -118,7 +111,7 @@ async fn mail_reset(app: &App, language: Language, login: &str) -> Result<(), Pr
     let tx = app.db.begin(seat.company, seat.actor(), now()).await?;
     let link = make(&tx, &app.config.public_url, user.id, LinkPurpose::Reset).await?;
     tx.commit(&app.db).await?;
-    mail(app, language, &user, LinkPurpose::Reset, &link).await;
+    mail(app, language, &user.name, &user.login, user.email.as_deref(), LinkPurpose::Reset, &link).await;
     Ok(())
 }
 

@@ -73,8 +73,8 @@ async fn login(app: Data<App>, request: HttpRequest, body: ValidJson<Login>) -> 
 
 /// Under what wrong passwords are counted: the user, or the hash of a name that nobody has. The name itself may be a password
 /// that was typed into the wrong field.
-pub fn attempts_of(user: Option<UserId>, handle: &Handle) -> String {
-    user.map_or_else(|| format!("name:{}", hash(handle.text())), |user| format!("user:{user}"))
+fn attempts_of(user: Option<UserId>, handle: &Handle) -> String {
+    user.map_or_else(|| format!("name:{}", hash(handle.text())), identity::attempts_of)
 }
 
 fn locked(until: DateTime<Utc>, now: DateTime<Utc>) -> Problem {
@@ -164,7 +164,7 @@ async fn set_up(app: Data<App>, request: HttpRequest, body: ValidJson<Setup>) ->
     }
     let (company, member) = organization::found_company(&tx, &NewCompany::named(&body.company_name), new).await?;
     let seat = Seat { company: company.id, place: Place::Staff(member.id), disabled: false };
-    let attempts = attempts_of(Some(member.user_id), &Handle::Login(String::new()));
+    let attempts = identity::attempts_of(member.user_id);
     let answer = tokens::open(&app, &request, &tx, member.user_id, &seat, &attempts, ClientKind::Web).await?;
     tx.commit(&app.db).await?;
     Ok(answer)

@@ -1,7 +1,7 @@
 //! Grants: what the roles of a member add up to, and that nobody gives away what he has not got.
 
 use crate::{
-    access::{self, built_in},
+    access::{self, built_in, principal::Principal},
     refusal::Refusal,
     scope::GrantReach,
 };
@@ -127,6 +127,15 @@ impl Granted {
     /// Guarded fields as `record.field`, as the rest of the program names them.
     pub fn everywhere(fields: &BTreeSet<String>) -> impl Iterator<Item = String> + '_ {
         fields.iter().flat_map(|field| GUARDED_RECORDS.map(|record| format!("{record}.{field}")))
+    }
+}
+
+impl From<&Principal> for Granted {
+    fn from(who: &Principal) -> Self {
+        let plain = |fields: &std::collections::HashSet<String>| {
+            GUARDED_FIELDS.iter().filter(|field| fields.contains(&format!("customers.{field}"))).map(ToString::to_string).collect()
+        };
+        Self { grants: who.grants.clone(), hidden: plain(&who.hidden), masked: plain(&who.masked), approval_limit: who.approval_limit }
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Model {
     pub email: Option<String>,
     pub email_fold: Option<String>,
     pub mobile: Option<String>,
-    pub mobile_key: Option<String>,
+    pub mobile_fold: Option<String>,
     pub avatar_file_id: Option<FileId>,
     #[serde(skip)]
     pub password_hash: Option<String>,

@@ -23,7 +23,7 @@ pub async fn find_by_handle(db: &impl Conn, handle: &Handle) -> Result<Option<ap
     let column = match handle {
         Handle::Login(_) => app_user::Column::LoginFold,
         Handle::Mail(_) => app_user::Column::EmailFold,
-        Handle::Mobile(_) => app_user::Column::MobileKey,
+        Handle::Mobile(_) => app_user::Column::MobileFold,
     };
     Ok(app_user::Entity::find().filter(column.eq(handle.text())).one(db.conn()).await?)
 }
@@ -85,6 +85,12 @@ pub async fn seats(db: &impl Conn, user: UserId) -> Result<Vec<Seat>, Error> {
     Ok(work.chain(portal).collect())
 }
 
+/// Under what a user's wrong passwords are counted.
+#[must_use]
+pub fn attempts_of(user: UserId) -> String {
+    format!("user:{user}")
+}
+
 /// Until when a login is locked, if it is.
 pub async fn locked_until(db: &impl Conn, key: &str, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Error> {
     let attempt = login_attempt::Entity::find_by_id(key.to_owned()).one(db.conn()).await?;
@@ -131,5 +137,5 @@ pub(super) async fn came_in(tx: &Tx, user: UserId, attempts: &str) -> Result<(),
 pub async fn set_password(tx: &Tx, user: UserId, hash: String, must_change: bool) -> Result<(), Error> {
     let row = app_user::ActiveModel { password_hash: Set(Some(hash)), must_change_password: Set(must_change), ..Default::default() };
     app_user::Entity::update_many().set(row).filter(app_user::Column::Id.eq(user)).exec(tx.conn()).await?;
-    forgive(tx, &format!("user:{user}")).await
+    forgive(tx, &attempts_of(user)).await
 }

@@ -1,9 +1,11 @@
 //! Members of staff: a user with a place in the company, and the roles he holds there.
 
+use super::roles;
 use crate::{
     Error, Tx,
     db::Conn,
-    entities::{app_user, membership, membership_role},
+    entities::{app_user, membership},
+    organization::{dangling, hold_department},
     scoped,
 };
 use guanxi_domain::{
@@ -15,7 +17,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, RelationDef,
 };
-use uuid::Uuid;
 
 /// A person about to get a login. The folded forms come from [`guanxi_domain::identity::handles`].
 #[derive(Clone, Debug, Default)]
@@ -27,7 +28,7 @@ pub struct NewUser {
     pub email: Option<String>,
     pub email_fold: Option<String>,
     pub mobile: Option<String>,
-    pub mobile_key: Option<String>,
+    pub mobile_fold: Option<String>,
     pub password_hash: Option<String>,
     pub must_change_password: bool,
 }
@@ -43,7 +44,7 @@ pub struct NewMember {
 
 /// Gives a person a login. A name that somebody has already is refused where it stands.
 pub async fn create_user(tx: &Tx, new: NewUser) -> Result<app_user::Model, Error> {
-    refuse_taken(tx, None, Some(&new.login_fold), new.email_fold.as_deref(), new.mobile_key.as_deref()).await?;
+    refuse_taken(tx, None, Some(&new.login_fold), new.email_fold.as_deref(), new.mobile_fold.as_deref()).await?;
     let row = app_user::ActiveModel {
         id: Set(UserId::new()),
         created_at: Set(tx.now),
@@ -54,7 +55,7 @@ pub async fn create_user(tx: &Tx, new: NewUser) -> Result<app_user::Model, Error
         email: Set(new.email),
         email_fold: Set(new.email_fold),
         mobile: Set(new.mobile),
-        mobile_key: Set(new.mobile_key),
+        mobile_fold: Set(new.mobile_fold),
         avatar_file_id: Set(None),
         password_hash: Set(new.password_hash),
         must_change_password: Set(new.must_change_password),
@@ -75,13 +76,13 @@ pub async fn refuse_taken(
     let names = [
         (Column::LoginFold, login, "/login", "user.login_taken"),
         (Column::EmailFold, email, "/email", "user.email_taken"),
-        (Column::MobileKey, mobile, "/mobile", "user.mobile_taken"),
+        (Column::MobileFold, mobile, "/mobile", "user.mobile_taken"),
     ];
     let any = names.iter().filter_map(|(column, name, ..)| Some(column.eq((*name)?))).fold(Condition::any(), Condition::add);
     #[expect(clippy::disallowed_methods, reason = "logins are unique among all companies")]
     let others = app_user::Entity::find().filter(any).filter(Condition::all().add_option(except.map(|id| Column::Id.ne(id))));
     for other in others.all(db.conn()).await? {
-        let taken = [Some(other.login_fold.as_str()), other.email_fold.as_deref(), other.mobile_key.as_deref()];
+        let taken = [Some(other.login_fold.as_str()), other.email_fold.as_deref(), other.mobile_fold.as_deref()];
         for ((_, name, pointer, code), taken) in names.iter().zip(taken) {
             if name.is_some() && *name == taken {
                 return Err(Refusal::invalid(*pointer, code).into());
@@ -93,6 +94,11 @@ pub async fn refuse_taken(
 
 /// Makes a member of staff of a person who is new here.
 pub async fn create_member(tx: &Tx, user: NewUser, new: NewMember) -> Result<membership::Model, Error> {
+    hold_department(tx, new.department_id, "/department_id").await?;
+    if let Some(manager) = new.manager_id {
+        let found = scoped::find::<membership::Entity>(tx, &Scope::company(tx.company), manager).await;
+        found.map_err(|error| dangling(error, "/manager_id"))?;
+    }
     let user = create_user(tx, user).await?;
     let row = membership::ActiveModel {
         id: Set(MembershipId::new()),
@@ -106,18 +112,8 @@ pub async fn create_member(tx: &Tx, user: NewUser, new: NewMember) -> Result<mem
         ..Default::default()
     };
     let member = scoped::insert::<membership::Entity>(tx, row, "created").await?;
-    hold(tx, member.id, &new.role_ids).await?;
+    roles::hold(tx, member.id, &new.role_ids).await?;
     Ok(member)
-}
-
-async fn hold(tx: &Tx, member: MembershipId, roles: &[RoleId]) -> Result<(), Error> {
-    let rows = roles.iter().map(|role| membership_role::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        membership_id: Set(member),
-        role_id: Set(*role),
-        ..Default::default()
-    });
-    scoped::append::<membership_role::Entity>(tx, rows.collect()).await
 }
 
 /// Somebody one can choose: an owner, an agent, a head.
@@ -143,6 +139,6 @@ pub async fn colleagues(db: &impl Conn, company: CompanyId) -> Result<Vec<Collea
     Ok(rows.into_model().all(db.conn()).await?)
 }
 
-fn its_user() -> RelationDef {
+pub(super) fn its_user() -> RelationDef {
     membership::Entity::belongs_to(app_user::Entity).from(membership::Column::UserId).to(app_user::Column::Id).into()
 }

@@ -17,7 +17,7 @@ pub(crate) struct Rule {
 }
 
 impl Rule {
-    fn new(name: &'static str, sql: impl Into<String>) -> Self {
+    pub(crate) fn new(name: &'static str, sql: impl Into<String>) -> Self {
         Self { name, sql: sql.into() }
     }
 }

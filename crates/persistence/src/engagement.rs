@@ -1,6 +1,7 @@
 //! Follow-ups and conversations: queries and writes.
 
 pub mod attachments;
+pub(crate) mod check;
 pub mod conversations;
 pub mod follow_ups;
 pub mod messages;

@@ -1,9 +1,10 @@
 //! What holds between a record and the ledger that it is the sum of: ownership, talks, stock, orders, money.
 
 use super::Rule;
+use crate::{engagement, service};
 
 pub(super) fn rules() -> Vec<Rule> {
-    [customers(), engagement(), catalog(), orders(), receivables(), service()].into_iter().flatten().collect()
+    [customers(), engagement::check::rules(), catalog(), orders(), receivables(), service::check::rules()].into_iter().flatten().collect()
 }
 
 fn customers() -> Vec<Rule> {
@@ -25,19 +26,6 @@ fn customers() -> Vec<Rule> {
         Rule::new(
             "one primary contact at most",
             "SELECT customer_id AS id FROM contact WHERE is_primary AND deleted_at IS NULL GROUP BY customer_id HAVING count(*) > 1",
-        ),
-    ]
-}
-
-fn engagement() -> Vec<Rule> {
-    vec![
-        Rule::new(
-            "the messages of a conversation are numbered without a gap",
-            "SELECT conversation_id AS id FROM message GROUP BY conversation_id HAVING max(position) <> count(*) OR min(position) <> 1",
-        ),
-        Rule::new(
-            "nobody has read further than there is",
-            "SELECT r.id FROM read_mark r WHERE r.position > (SELECT count(*) FROM message m WHERE m.conversation_id = r.conversation_id)",
         ),
     ]
 }
@@ -152,17 +140,5 @@ fn receivables() -> Vec<Rule> {
              OR o.received <> (SELECT coalesce(sum(r.paid), 0) FROM receivable r WHERE r.order_id = o.id) \
              OR o.charged <> (SELECT coalesce(sum(r.amount), 0) FROM receivable r WHERE r.order_id = o.id)",
         ),
-    ]
-}
-
-fn service() -> Vec<Rule> {
-    vec![
-        Rule::new(
-            "a request that somebody works on has an agent",
-            "SELECT id FROM service_request WHERE agent_id IS NULL AND status IN ('assigned', 'in_progress', 'waiting_customer')",
-        ),
-        Rule::new("a closed request knows when", "SELECT id FROM service_request WHERE (status = 'closed') <> (closed_at IS NOT NULL)"),
-        Rule::new("a resolved request says how", "SELECT id FROM service_request WHERE status = 'resolved' AND resolution IS NULL"),
-        Rule::new("a score is 1 to 5", "SELECT id FROM feedback WHERE score < 1 OR score > 5"),
     ]
 }

@@ -86,7 +86,7 @@ pub async fn say(tx: &Tx, before: &conversation::Model, new: NewMessage) -> Resu
     }
     let mut row = conversation::ActiveModel {
         status: Set(status),
-        last_message_at: Set(tx.now),
+        last_message_at: Set(before.last_message_at.max(tx.now)),
         last_message: Set(Some(excerpt(body))),
         ..Default::default()
     };

@@ -5,7 +5,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     engagement::members,
-    entities::feedback,
+    entities::{feedback, order},
     listing::{Field, Kind, ListRequest, Listing, Page},
     scoped::{self, scoped, under},
 };
@@ -15,11 +15,7 @@ use guanxi_domain::{
     scope::{Actor, Reach, Scope},
     service::{FeedbackSubject, Score},
 };
-use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, PaginatorTrait, QueryFilter, QuerySelect,
-    sea_query::{Expr, ExprTrait, Query},
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::HashSet;
 
 scoped!(record feedback: Feedback, by(within_reach), |row| Some(row.customer_id));
@@ -111,19 +107,9 @@ pub struct Sale {
 
 /// An order of a customer.
 pub async fn sale(tx: &Tx, customer: CustomerId, id: OrderId) -> Result<Sale, Error> {
-    let column = |name: &'static str| Expr::col(name);
-    let query = Query::select()
-        .columns(["status", "salesperson_id"])
-        .from("order")
-        .and_where(column("company_id").eq(tx.company))
-        .and_where(column("id").eq(id))
-        .and_where(column("customer_id").eq(customer))
-        .and_where(column("deleted_at").is_null())
-        .to_owned();
-    let row = tx.conn().query_one(&query).await?.ok_or(Error::NotFound)?;
-    let status: OrderStatus = row.try_get("", "status")?;
-    let delivered = matches!(status, OrderStatus::Delivered | OrderStatus::Completed);
-    Ok(Sale { delivered, salesperson: row.try_get("", "salesperson_id")? })
+    let order = scoped::find::<order::Entity>(tx, &Scope::customer(tx.company, customer), id).await?;
+    let delivered = matches!(order.status, OrderStatus::Delivered | OrderStatus::Completed);
+    Ok(Sale { delivered, salesperson: order.salesperson_id })
 }
 
 /// What the customer says.

@@ -2,6 +2,7 @@
 
 mod callback;
 pub mod gateway;
+mod inputs;
 mod portal;
 mod receipts;
 mod views;

@@ -3,6 +3,7 @@
 //! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
 
 mod access;
+mod catalog;
 mod command_line;
 mod contract;
 mod crash;
@@ -12,6 +13,8 @@ mod harness;
 mod histories;
 mod law;
 mod operations;
+mod orders;
 mod races;
+mod receivables;
 mod service;
 mod statements;

@@ -1,18 +1,24 @@
 //! Products as customers see them: what is on sale, at the customer's own price.
 
 use super::products::pictures;
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    page::{ListQuery, PageOf},
-    problem::Problem,
-    view::Ref,
+use crate::{
+    App,
+    http::{
+        answer::Answer,
+        clock,
+        context::{Cx, language},
+        page::{ListQuery, PageOf},
+        problem::Problem,
+        view::Ref,
+    },
+    messages::Language,
 };
 use actix_web::{
-    get,
-    web::{Json, Path, Query},
+    HttpRequest, get,
+    web::{Data, Json, Path, Query},
 };
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use guanxi_domain::{
     access::Portal,
     catalog::{PriceAsked, price_for},
@@ -24,14 +30,16 @@ use guanxi_persistence::{
     Conn,
     catalog::{Product, pricing, products},
     customers,
-    names::{Name, Named, Wanted},
+    listing::ListRequest,
+    names::{Named, Wanted},
+    organization,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(portal_list_products).service(portal_find_product);
+    config.service(portal_list_products).service(portal_find_product).service(public_list_products);
 }
 
 /// A product on sale.
@@ -53,22 +61,22 @@ pub struct PortalProductView {
 }
 
 /// Who looks: it decides the price.
-pub struct Shopper<'a> {
-    pub company: CompanyId,
-    pub level: Option<DictionaryEntryId>,
-    pub today: NaiveDate,
-    pub word: &'a dyn Fn(&Name) -> String,
+struct Shopper {
+    company: CompanyId,
+    level: Option<DictionaryEntryId>,
+    today: NaiveDate,
+    language: Language,
 }
 
 /// Products as a customer sees them: six statements, however many.
-pub async fn views(db: &impl Conn, shopper: &Shopper<'_>, rows: Vec<Product>) -> Result<Vec<PortalProductView>, Problem> {
-    let Shopper { company, level, today, word } = *shopper;
+async fn views(db: &impl Conn, shopper: Shopper, rows: Vec<Product>) -> Result<Vec<PortalProductView>, Problem> {
+    let Shopper { company, level, today, language } = shopper;
     let mut wanted = Wanted::default();
     for row in &rows {
         wanted.add(Named::Entry, row.category_id).add(Named::Entry, row.unit_id);
     }
     let names = wanted.names(db, company).await?;
-    let name = |id: Option<DictionaryEntryId>| id.and_then(|id| names.get(id)).map(word);
+    let name = |id: Option<DictionaryEntryId>| id.and_then(|id| names.get(id)).map(|name| language.of(name).to_owned());
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let on_hand = products::on_hand(db, company, &ids).await?;
     let listed = pricing::listed(db, company, level, &ids).await?;
@@ -98,9 +106,8 @@ async fn for_customer(cx: &Cx<Portal>, rows: Vec<Product>) -> Result<Vec<PortalP
     let db = &cx.app.db;
     let customer = cx.who.customer().ok_or_else(Problem::not_found)?;
     let customer = customers::find(db, &Scope::company(cx.who.company), customer).await?;
-    let word = |name: &Name| cx.word(name).to_owned();
-    let shopper = Shopper { company: cx.who.company, level: customer.level_id, today: cx.today(), word: &word };
-    views(db, &shopper, rows).await
+    let shopper = Shopper { company: cx.who.company, level: customer.level_id, today: cx.today(), language: cx.language };
+    views(db, shopper, rows).await
 }
 
 /// Lists what is on sale, at the customer's prices.
@@ -118,4 +125,19 @@ async fn portal_find_product(cx: Cx<Portal>, id: Path<ProductId>) -> Result<Answ
     let row = products::find(&cx.app.db, &cx.scope, *id).await?;
     let view = for_customer(&cx, vec![row]).await?.pop().ok_or_else(Problem::not_found)?;
     Answer::ok(&view)
+}
+
+/// Lists what is on sale, for everybody, when the company shows itself to the public.
+#[utoipa::path(tag = "catalog", operation_id = "public_list_products", params(ListQuery), responses((status = 200, body = PageOf<PortalProductView>)))]
+#[get("/public/products")]
+async fn public_list_products(
+    app: Data<App>,
+    request: HttpRequest,
+    query: Query<ListQuery>,
+) -> Result<Json<PageOf<PortalProductView>>, Problem> {
+    let company = organization::site_company(&app.db).await?.filter(|company| company.site_published).ok_or_else(Problem::not_found)?;
+    let today = clock::now().with_timezone(&company.time_zone.parse().unwrap_or(Tz::UTC)).date_naive();
+    let shopper = Shopper { company: company.id, level: None, today, language: language(&request) };
+    let page = products::list_offered(&app.db, company.id, &ListRequest::from(query.0)).await?;
+    Ok(Json(page.turn(async |rows| views(&app.db, shopper, rows).await).await?.into()))
 }

@@ -1,12 +1,13 @@
 //! Receipts: money that staff enter, confirm, reject, allocate and give back.
 
+use super::inputs::{Allocate, NewReceipt, Refund, parts};
 use crate::{
     http::{
         answer::Answer,
         context::Cx,
         etag::IfMatch,
-        input::{tidy, valid_amount},
-        json::{ValidJson, filled},
+        input::tidy,
+        json::ValidJson,
         page::{ListQuery, PageOf},
         problem::Problem,
         view::{ActionView, Ref},
@@ -22,10 +23,9 @@ use chrono::{DateTime, Utc};
 use guanxi_domain::{
     access::receipts::{Confirm, Read, Refund as MayRefund, Write},
     event::Subject,
-    ids::{CustomerId, FileId, OrderId, ReceiptId, ReceivableEntryId, ReceivableId},
+    ids::{FileId, ReceiptId, ReceivableEntryId},
     money::Money,
-    receivables::{Allocation, PaymentMethod, ReceiptStatus, receipt_actions},
-    refusal::Refusal,
+    receivables::{PaymentMethod, ReceiptStatus, receipt_actions},
 };
 use guanxi_persistence::{
     Conn,
@@ -33,10 +33,9 @@ use guanxi_persistence::{
     platform::files,
     receivables::{self, Receipt},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
-use validator::Validate;
 
 pub fn routes(config: &mut ServiceConfig) {
     config
@@ -84,83 +83,6 @@ pub struct AllocationView {
     receivable: Ref,
     amount: Money,
     at: DateTime<Utc>,
-}
-
-/// How money reaches staff.
-#[derive(Clone, Copy, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum EnteredMethod {
-    Transfer,
-    Cash,
-    Cheque,
-}
-
-/// Money to be entered; it waits for confirmation.
-#[derive(Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct NewReceipt {
-    customer_id: CustomerId,
-    order_id: Option<OrderId>,
-    method: EnteredMethod,
-    #[validate(custom(function = "valid_amount"))]
-    amount: Money,
-    paid_at: Option<DateTime<Utc>>,
-    #[validate(length(max = 200))]
-    #[schema(max_length = 200)]
-    reference: Option<String>,
-    #[validate(length(max = 200))]
-    #[schema(max_length = 200)]
-    payer: Option<String>,
-    #[validate(length(max = 10))]
-    #[schema(max_items = 10)]
-    voucher_ids: Option<Vec<FileId>>,
-    #[validate(length(max = 1000))]
-    #[schema(max_length = 1000)]
-    note: Option<String>,
-    /// What it is to settle once confirmed; the oldest due first when not given.
-    #[validate(length(max = 100), nested)]
-    #[schema(max_items = 100)]
-    allocations: Option<Vec<AllocationInput>>,
-}
-
-/// A part for one receivable.
-#[derive(Serialize, Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AllocationInput {
-    receivable_id: ReceivableId,
-    #[validate(custom(function = "valid_amount"))]
-    amount: Money,
-}
-
-/// What a receipt is to settle.
-#[derive(Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Allocate {
-    #[validate(length(min = 1, max = 100), nested)]
-    #[schema(min_items = 1, max_items = 100)]
-    allocations: Vec<AllocationInput>,
-}
-
-/// Money to be given back.
-#[derive(Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Refund {
-    #[validate(custom(function = "valid_amount"))]
-    amount: Money,
-    #[validate(length(max = 1000), custom(function = "filled"))]
-    #[schema(min_length = 1, max_length = 1000)]
-    reason: String,
-}
-
-/// The parts, all of them in one currency.
-fn parts(input: Vec<AllocationInput>, currency: &str) -> Result<Vec<Allocation>, Refusal> {
-    let part = |(index, part): (usize, AllocationInput)| {
-        if part.amount.currency == currency {
-            return Ok(Allocation { receivable: part.receivable_id, amount: part.amount.amount });
-        }
-        Err(Refusal::invalid(format!("/allocations/{index}/amount/currency"), "order.currency").with("currency", currency))
-    };
-    input.into_iter().enumerate().map(part).collect()
 }
 
 /// A page of receipts: four statements, however many.
@@ -239,11 +161,7 @@ async fn create_receipt(cx: Cx<Write>, body: ValidJson<NewReceipt>) -> Result<An
     let receipt = receivables::NewReceipt {
         customer: new.customer_id,
         order: new.order_id,
-        method: match new.method {
-            EnteredMethod::Transfer => PaymentMethod::Transfer,
-            EnteredMethod::Cash => PaymentMethod::Cash,
-            EnteredMethod::Cheque => PaymentMethod::Cheque,
-        },
+        method: new.method.into(),
         amount: new.amount,
         paid_at: new.paid_at.map(|at| at.min(cx.now)),
         reference: tidy(new.reference),

@@ -11,7 +11,6 @@ import { ActionBar } from '@/shared/resource/ActionBar'
 import { EnumStatus } from '@/shared/resource/fields/status'
 import { Stepper } from '@/shared/stepper/Stepper'
 import { Lines } from '@/shared/ui/Skeleton'
-import { Description } from './parts/Description'
 import { progress } from './parts/progress'
 import { requestTones } from './requests.resource'
 import styles from './service.module.css'
@@ -50,10 +49,10 @@ export function PortalRequestPage() {
         <PortalChat
           conversationId={request.conversation_id}
           closed={write && !write.allowed ? (write.reason ?? undefined) : undefined}
-          intro={<Description text={request.description} />}
+          about={request.description}
         />
       ) : (
-        <Description text={request.description} />
+        <p className={styles.description}>{request.description}</p>
       )}
     </TalkPage>
   )

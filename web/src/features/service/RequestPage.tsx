@@ -15,7 +15,6 @@ import { EnumStatus } from '@/shared/resource/fields/status'
 import { Title } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
 import { usePhone } from '@/shared/ui/useMedia'
-import { Description } from './parts/Description'
 import { RequestActions, touched } from './parts/RequestActions'
 import { Sla } from './parts/Sla'
 import { priorityTones, requests, requestTones } from './requests.resource'
@@ -60,11 +59,11 @@ export function RequestPage() {
           conversationId={talk}
           unread={request.unread}
           closed={readOnly}
-          intro={<Description text={request.description} />}
+          about={request.description}
           also={resolvable ? { label: t('sendAndResolve'), run: sendAndResolve } : undefined}
         />
       ) : (
-        <Description text={request.description} />
+        <p className={styles.description}>{request.description}</p>
       )}
     </InboxDetail>
   )

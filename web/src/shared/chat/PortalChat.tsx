@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { usePages } from '@/api/pages'
 import { useWrite } from '@/api/query'
 import { ProblemPanel } from '../feedback/ProblemPanel'
 import { Lines } from '../ui/Skeleton'
+import { About } from './About'
 import { Chat } from './Chat'
 import { Composer } from './Composer'
 
@@ -10,13 +11,14 @@ interface PortalChatProps {
   conversationId: string
   /** Nothing more can be said: why. */
   closed?: string | undefined
-  intro?: ReactNode
+  /** What the conversation is about, in the words it was asked for. */
+  about?: string | null
 }
 
 const touched = ['conversations', 'service-requests', 'home'] as const
 
 /** A conversation as the customer sees it. */
-export function PortalChat({ conversationId, closed, intro }: PortalChatProps) {
+export function PortalChat({ conversationId, closed, about }: PortalChatProps) {
   const params = { path: { id: conversationId } }
   const list = usePages('/api/v1/portal/conversations/{id}/messages', { params })
   const say = useWrite('post', '/api/v1/portal/conversations/{id}/messages', touched)
@@ -31,7 +33,7 @@ export function PortalChat({ conversationId, closed, intro }: PortalChatProps) {
     <Chat
       older={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
       messages={list.rows.toReversed()}
-      intro={intro}
+      intro={!list.hasNextPage && <About text={about} messages={list.rows} />}
       composer={
         closed ? (
           <p className="muted">{closed}</p>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '@/api/pages'
 import { useWrite } from '@/api/query'
 import { ProblemPanel } from '../feedback/ProblemPanel'
 import { Lines } from '../ui/Skeleton'
+import { About } from './About'
 import { Chat } from './Chat'
 import { type Also, Composer } from './Composer'
 
@@ -14,14 +15,14 @@ interface StaffChatProps {
   closed?: string | undefined
   /** A second way to send, e.g. "send and resolve". */
   also?: Also | undefined
-  /** Above the first message. */
-  intro?: ReactNode
+  /** What the conversation is about, in the words it was asked for. */
+  about?: string | null
 }
 
 const touched = ['conversations', 'service-requests', 'today', 'timeline'] as const
 
 /** A conversation as the company's people see it: with internal notes. What is seen counts as read. */
-export function StaffChat({ conversationId, unread, closed, also, intro }: StaffChatProps) {
+export function StaffChat({ conversationId, unread, closed, also, about }: StaffChatProps) {
   const { t } = useTranslation()
   const params = { path: { id: conversationId } }
   const list = usePages('/api/v1/conversations/{id}/messages', { params })
@@ -38,7 +39,7 @@ export function StaffChat({ conversationId, unread, closed, also, intro }: Staff
     <Chat
       older={list.hasNextPage ? () => void list.fetchNextPage() : undefined}
       messages={list.rows.toReversed().map((message) => ({ ...message, mine: message.author === 'staff' }))}
-      intro={intro}
+      intro={!list.hasNextPage && <About text={about} messages={list.rows} />}
       composer={
         closed ? (
           <p className="muted">{closed}</p>

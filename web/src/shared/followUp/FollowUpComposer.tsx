@@ -121,7 +121,7 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
         <Input.TextArea
           autoFocus={customer !== undefined}
           autoSize={{ minRows: 3, maxRows: 12 }}
-          maxLength={10000}
+          maxLength={5000}
           placeholder={t('followUp.placeholder')}
         />
       </Form.Item>

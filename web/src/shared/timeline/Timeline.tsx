@@ -11,7 +11,10 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/api/schema'
 import { linkTo } from '@/app/registry'
+import { FollowUpIcon } from '../followUp/FollowUpIcon'
+import { dateTime } from '../format/format'
 import { Time } from '../format/Time'
+import { Stars } from '../ui/Stars'
 import styles from './timeline.module.css'
 
 export type TimelineItem = components['schemas']['TimelineItem']
@@ -98,12 +101,38 @@ function Folded({ items }: { items: readonly TimelineItem[] }) {
   )
 }
 
+interface Data {
+  kind?: components['schemas']['FollowUpKind'] | 'task'
+  next_contact_at?: string | null
+  score?: number
+}
+
+const dataOf = (item: TimelineItem) => (item.data ?? {}) as Data
+
+function Mark({ item }: { item: TimelineItem }) {
+  const { kind } = dataOf(item)
+  return item.kind === 'follow_up' && kind && kind !== 'task' ? <FollowUpIcon kind={kind} /> : icons[item.kind]
+}
+
+/** What was said, and what was agreed or judged. */
+function Told({ item }: { item: TimelineItem }) {
+  const { t } = useTranslation()
+  const { next_contact_at: next, score } = dataOf(item)
+  return (
+    <>
+      {score !== undefined && <Stars score={score} />}
+      {item.body && <p className={styles.body}>{item.body}</p>}
+      {next && <p className={styles.agreed}>{t('timeline.next', { at: dateTime(next) })}</p>}
+    </>
+  )
+}
+
 function Entry({ item }: { item: TimelineItem }) {
   const to = item.subject ? linkTo(item.subject, item.subject_id) : undefined
   return (
     <li className={styles.item} data-kind={item.kind}>
       <span className={styles.icon} aria-hidden>
-        {icons[item.kind]}
+        <Mark item={item} />
       </span>
       <div className={styles.what}>
         <p className={styles.head}>
@@ -112,7 +141,7 @@ function Entry({ item }: { item: TimelineItem }) {
             <Time at={item.at} />
           </span>
         </p>
-        {item.body && <p className={styles.body}>{item.body}</p>}
+        <Told item={item} />
       </div>
     </li>
   )

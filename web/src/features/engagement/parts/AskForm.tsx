@@ -31,7 +31,7 @@ export function AskForm({ onDone, onCancel }: AskFormProps) {
         <Input maxLength={200} autoFocus />
       </Form.Item>
       <Form.Item name="body" {...required(t('fields.body'))}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={10000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
       <Form.Item name="assignee_id" label={t('portal.with')} extra={t('portal.withHint')}>
         <RefSelect from="/api/v1/portal/agents" whole allowClear />

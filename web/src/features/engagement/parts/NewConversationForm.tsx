@@ -31,7 +31,7 @@ export function NewConversationForm({ onDone, onCancel }: NewConversationFormPro
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item name="body" {...required(t('fields.body'))}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={10000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
       <div className={styles.buttons}>
         <Button type="primary" htmlType="submit" loading={start.isPending}>

@@ -26,7 +26,7 @@ export function VisitorForm({ onDone }: { onDone: (visit: Visit) => void }) {
         <Input autoComplete="email" maxLength={200} />
       </Form.Item>
       <Form.Item name="body" {...required(t('visitor.body'))}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 8 }} maxLength={4000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 8 }} maxLength={5000} />
       </Form.Item>
       {/* Only machines fill this in. */}
       <div className={styles.trap} aria-hidden>

@@ -59,7 +59,7 @@ export function FeedbackForm({ order, request }: FeedbackFormProps) {
           <StarsInput />
         </Form.Item>
         <Form.Item name="text" label={t('feedback.text')}>
-          <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} maxLength={4000} />
+          <Input.TextArea autoSize={{ minRows: 4, maxRows: 10 }} maxLength={5000} />
         </Form.Item>
         <div className={styles.buttons}>
           <Button type="primary" htmlType="submit" loading={give.isPending}>

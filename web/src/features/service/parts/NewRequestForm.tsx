@@ -58,7 +58,7 @@ export function NewRequestForm({ onDone, onCancel }: NewRequestFormProps) {
         <Input maxLength={200} />
       </Form.Item>
       <Form.Item {...field('description', t('fields.description'))}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={10000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
       <div className={styles.grid}>
         <Form.Item {...field('priority', t('fields.priority'))}>

@@ -42,7 +42,7 @@ export function PortalRequestForm({ onDone, onCancel }: PortalRequestFormProps) 
         <Input maxLength={200} autoFocus />
       </Form.Item>
       <Form.Item {...field('description', t('portal.description'), true)}>
-        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={10000} />
+        <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={5000} />
       </Form.Item>
       <div className={styles.grid}>
         <Form.Item {...field('agent_id', t('portal.agent'))} extra={t('portal.agentHint')}>

@@ -36,7 +36,7 @@ export function ResolveDialog({ request, onClose }: { request: Request; onClose:
           messageVariables={{ label: t('fields.resolution') }}
           rules={[{ required: true }]}
         >
-          <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 10 }} maxLength={4000} />
+          <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 10 }} maxLength={5000} />
         </Form.Item>
       </Form>
     </Modal>

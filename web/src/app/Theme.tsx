@@ -54,12 +54,18 @@ const dark: ThemeConfig['token'] = {
   colorError: '#ff7875',
 }
 
-const components: ThemeConfig['components'] = {
-  Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+const components = (isDark: boolean): ThemeConfig['components'] => ({
+  Button: {
+    primaryShadow: 'none',
+    defaultShadow: 'none',
+    dangerShadow: 'none',
+    fontWeight: 500,
+    ...(isDark && { dangerColor: '#141518' }),
+  },
   Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px', labelColor: 'var(--text-2)' },
   Tabs: { horizontalItemGutter: 24, horizontalItemPadding: '10px 0', titleFontSize: 14 },
   Modal: { titleFontSize: 16 },
-}
+})
 
 /** antd in the language, theme and density of this browser. Stands in the shells: the entry stays free of antd. */
 export function Theme({ children }: { children: ReactNode }) {
@@ -76,7 +82,7 @@ export function Theme({ children }: { children: ReactNode }) {
           ...(isDark ? dark : light),
           controlHeight: density === 'compact' ? 28 : density === 'relaxed' ? 36 : 32,
         },
-        components,
+        components: components(isDark),
       }}
     >
       {children}

@@ -1,5 +1,4 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { Tabs } from 'antd'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '@/app/session'
@@ -32,7 +31,6 @@ interface Tab {
 export function CustomerTabs({ customer, phone }: CustomerTabsProps) {
   const { t } = useTranslation('customers')
   const can = useCan()
-  const navigate = useNavigate()
   const { tab = 'story' } = route.useSearch()
   const composer = can('follow_ups:write') && (
     <FollowUpComposer customer={customer} autoOpen={tab === 'follow_up'} key={customer.version} />
@@ -72,18 +70,24 @@ export function CustomerTabs({ customer, phone }: CustomerTabsProps) {
     },
     { key: 'ownership', children: <Ownership id={customer.id} /> },
   ]
+  const shown = tabs.filter(({ permission }) => can(permission))
+  const current = shown.find(({ key }) => key === tab) ?? shown[0]
   return (
     <>
-      <Tabs
-        className={styles.tabs ?? ''}
-        activeKey={tab === 'follow_up' ? 'story' : tab}
-        onChange={(key) =>
-          void navigate({ to: '.', search: { tab: key === 'story' ? undefined : key } as never, replace: true })
-        }
-        items={tabs
-          .filter(({ permission }) => can(permission))
-          .map(({ key, children }) => ({ key, children, label: t(`tabs.${key}` as never) as string }))}
-      />
+      <nav className={styles.tabs} aria-label={t('tabs.label')}>
+        {shown.map(({ key }) => (
+          <Link
+            key={key}
+            to="."
+            replace
+            search={{ tab: key === 'story' ? undefined : key } as never}
+            aria-current={key === current?.key ? 'true' : undefined}
+          >
+            {t(`tabs.${key}` as never) as string}
+          </Link>
+        ))}
+      </nav>
+      {current?.children}
       {phone && composer && <div className={styles.dock}>{composer}</div>}
     </>
   )

@@ -56,7 +56,6 @@ const touched = ['follow-ups', 'customers', 'timeline', 'today'] as const
 
 function OpenComposer({ customer, onClose }: OpenComposerProps) {
   const { t } = useTranslation()
-  const { t: word } = useTranslation('terms')
   const toast = useToast()
   const kinds = useEnum('FollowUpKind')
   const intents = useEnum('Intent')
@@ -97,7 +96,7 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
     >
       {create.error && create.error.errors.length === 0 && <ProblemLine problem={create.error} />}
       {!customer && (
-        <Form.Item name="customer_id" label={word('subjects.customer')} {...rule(word('subjects.customer'))}>
+        <Form.Item name="customer_id" label={t('followUp.customer')} {...rule(t('followUp.customer'))}>
           <RefSelect from="/api/v1/customers" autoFocus />
         </Form.Item>
       )}
@@ -112,14 +111,10 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
           }))}
         />
       </Form.Item>
-      <Form.Item
-        name="content"
-        label={<span className="visually-hidden">{t('followUp.content')}</span>}
-        className={styles.content ?? ''}
-        {...rule(t('followUp.content'))}
-      >
+      <Form.Item name="content" className={styles.content ?? ''} {...rule(t('followUp.content'))}>
         <Input.TextArea
           autoFocus={customer !== undefined}
+          aria-label={t('followUp.content')}
           autoSize={{ minRows: 3, maxRows: 12 }}
           maxLength={5000}
           placeholder={t('followUp.placeholder')}
@@ -129,7 +124,7 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
         <NextContact />
       </Form.Item>
       <div className={styles.row}>
-        <Form.Item name="contact_id" label={word('subjects.contact')}>
+        <Form.Item name="contact_id" label={t('followUp.contact')}>
           <RefSelect
             from="/api/v1/contacts"
             where={customerId ? [{ field: 'customer_id', op: 'eq', value: customerId }] : []}

@@ -48,7 +48,6 @@ export function RolesPage() {
                       {named(role)}
                     </button>{' '}
                     {role.built_in && <Chip>{t('roles.builtIn')}</Chip>}
-                    {role.audience === 'portal' && <Chip>{t('roles.portal')}</Chip>}
                   </p>
                   <p className="muted">{t('roles.summary', { members: role.members, grants: role.grants.length })}</p>
                 </div>

@@ -12,7 +12,7 @@ export default function LinkDialog({ link, onClose }: { link: OneTimeLink; onClo
   return (
     <Modal open title={t('users.linkTitle')} onCancel={onClose} footer={null}>
       <p>{link.mailed ? t('users.linkMailed') : t('users.link')}</p>
-      {!link.mailed && (
+      {!link.mailed && link.url && (
         <Typography.Paragraph code copyable>
           {new URL(link.url, window.location.origin).href}
         </Typography.Paragraph>

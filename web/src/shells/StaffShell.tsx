@@ -55,14 +55,14 @@ function Frame() {
     <div className={styles.shell}>
       <SkipLink />
       {!phone && (
-        <div className={styles.side}>
+        <aside className={styles.side} aria-label={me.company.name}>
           <Link to="/today" className={styles.brand}>
             <img src="/favicon.svg" alt="" width={22} height={22} />
             <span>{named(me.company)}</span>
             {me.demo && <Chip>{t('demo')}</Chip>}
           </Link>
           <SideNav entries={entries} />
-        </div>
+        </aside>
       )}
       <div className={styles.work}>
         <header className={styles.top}>

@@ -66,6 +66,7 @@ function ProductActions({ product }: { product: Product }) {
       <ActionBar
         namespace="catalog"
         actions={product.actions}
+        menu={['remove']}
         on={{ update: () => setEditing(true), remove: { danger: true, run: () => remove(product) } }}
       />
       <FormDrawer title={t('products.edit')} open={editing} onClose={() => setEditing(false)}>

@@ -36,6 +36,7 @@ export function OrderActions({ order }: { order: Order }) {
         namespace="orders"
         actions={order.actions}
         primary={['approve', 'submit', 'ship', 'revise']}
+        menu={['cancel', 'remove']}
         on={{
           submit: {
             withNote: (note) => told(submit.mutateAsync({ ...init, body: { note: note ?? null } }), 'submitted'),

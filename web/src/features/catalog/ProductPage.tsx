@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Got, get } from '@/api/query'
 import { useCan } from '@/app/session'
@@ -16,10 +16,11 @@ import { RecordEvents } from '@/shared/timeline/RecordEvents'
 import { Panel } from '@/shared/ui/Page'
 import { Gallery } from './parts/Gallery'
 import { ProductText } from './parts/ProductText'
-import { StockPanel } from './parts/StockPanel'
 import { products, productTones } from './products.resource'
 
 type Product = Got<'/api/v1/products/{id}'>
+
+const StockPanel = lazy(() => import('./parts/StockPanel').then((module) => ({ default: module.StockPanel })))
 
 const route = getRouteApi('/_staff/products/$id')
 
@@ -47,7 +48,7 @@ export function ProductPage() {
       {(product) => (
         <>
           <ProductText product={product} />
-          {can('stock:read') && <StockPanel product={product} />}
+          <Suspense>{can('stock:read') && <StockPanel product={product} />}</Suspense>
           <Panel title={t('products.history')}>
             <RecordEvents subject="products" id={product.id} namespace="catalog" />
           </Panel>

@@ -7,6 +7,7 @@ mod login;
 mod me;
 pub mod passwords;
 mod people;
+mod portal_accounts;
 mod roles;
 mod standing;
 mod tokens;
@@ -24,6 +25,7 @@ pub fn routes(config: &mut ServiceConfig) {
     users::routes(config);
     accounts::routes(config);
     roles::routes(config);
+    portal_accounts::routes(config);
 }
 
 /// A user who may log in at once.

@@ -65,7 +65,8 @@ async fn a_backup_made_under_load_restores_to_the_same_company() {
     let third = Database::empty().await;
     cli_ok(&third, &["restore", &again.display().to_string()]);
     let (one, two) = (Witness::of(&copy, &[]).await.look().await, Witness::of(&third, &[]).await.look().await);
-    assert_eq!(changed(&one, &two), ["seaql_migrations"], "only the moments of the migrations differ");
+    let differ: Vec<_> = changed(&one, &two).into_iter().filter(|table| table != "seaql_migrations").collect();
+    assert!(differ.is_empty(), "{differ:?}");
 
     let server = Server::start(&copy, &[]);
     let client = app.at(&server, "sales");

@@ -56,7 +56,7 @@ impl Operation {
             let part = reqwest::multipart::Part::bytes(b"hello".to_vec()).file_name("hello.txt").mime_str("text/plain").unwrap();
             return request.multipart(reqwest::multipart::Form::new().part("file", part));
         }
-        match content.get("application/json") {
+        match content.as_object().and_then(|media| media.values().next()) {
             Some(media) => request.json(&sample(&media["schema"], "", ids)),
             None => request,
         }

@@ -21,10 +21,7 @@ use actix_web::{
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     access::portal_accounts::{Read, Write},
-    identity::{
-        AccountStatus, LinkPurpose,
-        accounts::AccountAction,
-    },
+    identity::{AccountStatus, LinkPurpose, accounts::AccountAction},
     ids::{ContactId, CustomerId, PortalAccountId},
 };
 use guanxi_persistence::{
@@ -157,8 +154,7 @@ async fn invite_portal_account(cx: Cx<Write>, id: Path<PortalAccountId>, version
         })
         .await?;
     let Some((link, row)) = made else { return Ok(answer) };
-    let mailed =
-        links::mail(&cx.app, cx.language, &row.name, &row.login, row.email.as_deref(), LinkPurpose::Invitation, &link).await;
+    let mailed = links::mail(&cx.app, cx.language, &row.name, &row.login, row.email.as_deref(), LinkPurpose::Invitation, &link).await;
     Ok(links::reveal(answer, link, mailed))
 }
 

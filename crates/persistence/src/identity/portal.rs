@@ -16,7 +16,8 @@ use guanxi_domain::{
     scope::Scope,
 };
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QuerySelect as _, RelationDef, Select,
+    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, FromQueryResult, JoinType, QueryFilter as _, QuerySelect as _, RelationDef,
+    Select,
 };
 
 /// An account with what is known of the person.
@@ -52,8 +53,7 @@ const LISTING: Listing = Listing {
 
 fn rows(scope: &Scope) -> Select<portal_account::Entity> {
     use portal_account::Column as P;
-    let user: RelationDef =
-        portal_account::Entity::belongs_to(app_user::Entity).from(P::UserId).to(app_user::Column::Id).into();
+    let user: RelationDef = portal_account::Entity::belongs_to(app_user::Entity).from(P::UserId).to(app_user::Column::Id).into();
     scoped::select::<portal_account::Entity>(scope)
         .join(JoinType::InnerJoin, user)
         .select_only()

@@ -61,28 +61,6 @@ async fn make() -> Template {
     for (company, prefix) in [("青山机电", ""), ("海潮贸易", "other_")] {
         server::cli_ok(&database, &founder(company, prefix).iter().map(String::as_str).collect::<Vec<_>>());
     }
-    let interim = !there("/users");
-    if interim {
-        for (company, prefix) in [("青山机电", ""), ("海潮贸易", "other_")] {
-            for (login, role) in [
-                ("director", "director"),
-                ("manager", "manager"),
-                ("sales", "sales"),
-                ("sales2", "sales"),
-                ("service", "service"),
-                ("service2", "service"),
-                ("promoter", "promoter"),
-                ("greeter", "greeter"),
-                ("prospector", "prospector"),
-            ] {
-                let login = format!("{prefix}{login}");
-                server::cli_ok(
-                    &database,
-                    &["user", "create", "--company", company, "--login", &login, "--name", &login, "--role", role, "--password", PASSWORD],
-                );
-            }
-        }
-    }
     let server = Server::start(&database, &[]);
     for prefix in ["", "other_"] {
         Founder { url: server.url.clone(), http: http(), prefix, world: &mut world }.found().await;
@@ -92,10 +70,6 @@ async fn make() -> Template {
         if database::on_postgres() { format!("fixture_{}", std::process::id()) } else { files.join("guanxi.db").display().to_string() };
     database.keep_as(&place, &files.join("data")).await;
     Template { place, files: files.join("data"), world }
-}
-
-fn there(path: &str) -> bool {
-    crate::law::contract()["paths"].get(format!("/api/v1{path}")).is_some()
 }
 
 /// The arguments that make a company with its first administrator.
@@ -142,14 +116,10 @@ impl Founder<'_> {
 
     async fn found(mut self) {
         let administrator = self.as_role("administrator");
-        if there("/users") {
-            self.staff(&administrator).await;
-        }
+        self.staff(&administrator).await;
         self.goods(&administrator).await;
         self.customers().await;
-        if there("/portal-accounts") {
-            self.records().await;
-        }
+        self.records().await;
     }
 
     /// Departments, and one user of each role.
@@ -210,7 +180,7 @@ impl Founder<'_> {
             let maker = self.as_role(owner.unwrap_or("prospector"));
             let body = json!({"name": format!("{}{name} 有限公司", self.prefix), "kind": "organization", "keep": owner.is_some()});
             let id = self.make(&maker, &format!("record_{name}"), "/customers", body).await;
-            if owner.is_some() && there("/portal-accounts") {
+            if owner.is_some() {
                 let body = json!({"customer_id": id, "login": self.named(name), "name": format!("{name} 先生"), "password": PASSWORD});
                 self.make(&maker, &format!("account_{name}"), "/portal-accounts", body).await;
             }

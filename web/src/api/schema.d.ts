@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what waits for the caller's decision. */
+        get: operations["list_approvals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link for a new password, if there is such a user. The answer is the same for all. */
+        post: operations["forgot_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -15,23 +49,6 @@ export interface paths {
         put?: never;
         /** Logs in with a login name, an e-mail address or a mobile number. */
         post: operations["login"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Exchanges a refresh token for new tokens. Each is good once: used again, it ends the session. */
-        post: operations["refresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -72,6 +89,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one's own password, and ends one's other sessions. */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges a refresh token for new tokens. Each is good once: used again, it ends the session. */
+        post: operations["refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/sessions": {
         parameters: {
             query?: never;
@@ -106,7 +157,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/password": {
+    "/api/v1/auth/setup": {
         parameters: {
             query?: never;
             header?: never;
@@ -115,42 +166,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes one's own password, and ends one's other sessions. */
-        post: operations["change_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/forgot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mails a link for a new password, if there is such a user. The answer is the same for all. */
-        post: operations["forgot_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/tokens/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Says whom a one-time link is for. */
-        get: operations["read_token"];
-        put?: never;
-        post?: never;
+        /** Founds the first company and its administrator, once, on a fresh installation. */
+        post: operations["set_up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -174,215 +191,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/setup": {
+    "/api/v1/auth/tokens/{token}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Founds the first company and its administrator, once, on a fresh installation. */
-        post: operations["set_up"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list users
-         * @description audience: users:read
-         */
-        get: operations["list_users"];
-        put?: never;
-        /**
-         * create user
-         * @description audience: users:write
-         */
-        post: operations["create_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find user
-         * @description audience: users:read
-         */
-        get: operations["find_user"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * update user
-         * @description audience: users:write
-         */
-        patch: operations["update_user"];
-        trace?: never;
-    };
-    "/api/v1/users/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * disable user
-         * @description audience: users:write
-         */
-        post: operations["disable_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * enable user
-         * @description audience: users:write
-         */
-        post: operations["enable_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * invite user
-         * @description audience: users:write
-         */
-        post: operations["invite_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/{id}/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * reset user
-         * @description audience: users:write
-         */
-        post: operations["reset_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list roles
-         * @description audience: roles:read
-         */
-        get: operations["list_roles"];
-        put?: never;
-        /**
-         * create role
-         * @description audience: roles:write
-         */
-        post: operations["create_role"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find role
-         * @description audience: roles:read
-         */
-        get: operations["find_role"];
-        put?: never;
-        post?: never;
-        /**
-         * remove role
-         * @description audience: roles:write
-         */
-        delete: operations["remove_role"];
-        options?: never;
-        head?: never;
-        /**
-         * update role
-         * @description audience: roles:write
-         */
-        patch: operations["update_role"];
-        trace?: never;
-    };
-    "/api/v1/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list permissions
-         * @description audience: roles:read
-         */
-        get: operations["list_permissions"];
+        /** Says whom a one-time link is for. */
+        get: operations["read_token"];
         put?: never;
         post?: never;
         delete?: never;
@@ -391,128 +208,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/api-keys": {
+    "/api/v1/colleagues": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * list api keys
-         * @description audience: api_keys:write
-         */
-        get: operations["list_api_keys"];
-        put?: never;
-        /**
-         * create api key
-         * @description audience: api_keys:write
-         */
-        post: operations["create_api_key"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-keys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
+        /** Lists everybody who works here, for choosing one. */
+        get: operations["list_colleagues"];
         put?: never;
         post?: never;
-        /**
-         * remove api key
-         * @description audience: api_keys:write
-         */
-        delete: operations["remove_api_key"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal-accounts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list portal accounts
-         * @description audience: portal_accounts:read
-         */
-        get: operations["list_portal_accounts"];
-        put?: never;
-        /**
-         * create portal account
-         * @description audience: portal_accounts:write
-         */
-        post: operations["create_portal_account"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal-accounts/{id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * invite portal account
-         * @description audience: portal_accounts:write
-         */
-        post: operations["invite_portal_account"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal-accounts/{id}/disable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * disable portal account
-         * @description audience: portal_accounts:write
-         */
-        post: operations["disable_portal_account"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal-accounts/{id}/enable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * enable portal account
-         * @description audience: portal_accounts:write
-         */
-        post: operations["enable_portal_account"];
         delete?: never;
         options?: never;
         head?: never;
@@ -526,48 +232,90 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * find company
-         * @description audience: staff
-         */
+        /** Shows the company's profile. */
         get: operations["find_company"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * update company
-         * @description audience: company:write
-         */
+        /** Changes the company's profile. */
         patch: operations["update_company"];
         trace?: never;
     };
-    "/api/v1/departments": {
+    "/api/v1/contacts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * list departments
-         * @description audience: staff
-         */
-        get: operations["list_departments"];
+        /** Lists the contacts of customers within reach. */
+        get: operations["list_contacts"];
         put?: never;
-        /**
-         * create department
-         * @description audience: departments:write
-         */
-        post: operations["create_department"];
+        /** Adds a contact to a customer within reach. */
+        post: operations["create_contact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/departments/{id}": {
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a contact. */
+        get: operations["find_contact"];
+        put?: never;
+        post?: never;
+        /** Moves a contact to the trash. */
+        delete: operations["remove_contact"];
+        options?: never;
+        head?: never;
+        /** Changes a contact. */
+        patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists conversations: one's own, those of one's customers, and what waits in the queue. */
+        get: operations["list_conversations"];
+        put?: never;
+        /** Begins a conversation with a customer. */
+        post: operations["start_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds a conversation. */
+        get: operations["find_conversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -576,66 +324,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /**
-         * remove department
-         * @description audience: departments:write
-         */
-        delete: operations["remove_department"];
-        options?: never;
-        head?: never;
-        /**
-         * update department
-         * @description audience: departments:write
-         */
-        patch: operations["update_department"];
-        trace?: never;
-    };
-    "/api/v1/colleagues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list colleagues
-         * @description audience: staff
-         */
-        get: operations["list_colleagues"];
-        put?: never;
-        post?: never;
+        /** Gives the conversation to a colleague, or takes it. */
+        post: operations["assign_conversation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/dictionaries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list dictionaries
-         * @description audience: staff
-         */
-        get: operations["list_dictionaries"];
-        put?: never;
-        /**
-         * create dictionary
-         * @description audience: dictionaries:write
-         */
-        post: operations["create_dictionary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dictionaries/{id}": {
+    "/api/v1/conversations/{id}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -644,42 +341,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        /**
-         * remove dictionary
-         * @description audience: dictionaries:write
-         */
-        delete: operations["remove_dictionary"];
-        options?: never;
-        head?: never;
-        /**
-         * update dictionary
-         * @description audience: dictionaries:write
-         */
-        patch: operations["update_dictionary"];
-        trace?: never;
-    };
-    "/api/v1/number-series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list number series
-         * @description audience: settings:read
-         */
-        get: operations["list_number_series"];
-        put?: never;
-        post?: never;
+        /** Ends a conversation; it opens again when somebody writes. */
+        post: operations["close_conversation"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/number-series/{id}": {
+    "/api/v1/conversations/{id}/link": {
         parameters: {
             query?: never;
             header?: never;
@@ -688,39 +358,47 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /** Says which customer a visitor is: the conversation is then on that customer's timeline. */
+        post: operations["link_conversation"];
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * update number series
-         * @description audience: settings:write
-         */
-        patch: operations["update_number_series"];
+        patch?: never;
         trace?: never;
     };
-    "/api/v1/settings": {
+    "/api/v1/conversations/{id}/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * find settings
-         * @description audience: settings:read
-         */
-        get: operations["find_settings"];
+        /** Lists the messages of a conversation, newest first, with the notes of colleagues. */
+        get: operations["list_messages"];
         put?: never;
-        post?: never;
+        /** Writes to the customer or visitor, or a note for colleagues. Who answers first in the queue has the conversation. */
+        post: operations["create_message"];
         delete?: never;
         options?: never;
         head?: never;
-        /**
-         * update settings
-         * @description audience: settings:write
-         */
-        patch: operations["update_settings"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one has read the conversation. */
+        post: operations["read_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/customers": {
@@ -811,6 +489,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{id}/ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who had a customer, when and why, the newest first. */
+        get: operations["list_ownership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{id}/release": {
         parameters: {
             query?: never;
@@ -822,23 +517,6 @@ export interface paths {
         put?: never;
         /** Gives a customer back to the pool, with a reason. */
         post: operations["release_customer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{id}/transfer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hands a customer from its owner to another. */
-        post: operations["transfer_customer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -862,23 +540,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customers/{id}/ownership": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists who had a customer, when and why, the newest first. */
-        get: operations["list_ownership"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -896,987 +557,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/pool": {
+    "/api/v1/customers/{id}/transfer": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Lists the customers nobody looks after yet. How to reach them is blotted out until one has them. */
-        get: operations["list_pool"];
+        get?: never;
+        put?: never;
+        /** Hands a customer from its owner to another. */
+        post: operations["transfer_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all departments. */
+        get: operations["list_departments"];
+        put?: never;
+        /** Adds a department. */
+        post: operations["create_department"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
         put?: never;
         post?: never;
-        delete?: never;
+        /** Removes a department that nobody and nothing is in. */
+        delete: operations["remove_department"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes a department, or moves it in the tree. */
+        patch: operations["update_department"];
         trace?: never;
     };
-    "/api/v1/contacts": {
+    "/api/v1/dictionaries": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Lists the contacts of customers within reach. */
-        get: operations["list_contacts"];
+        /** Lists the entries of the look-up lists; filter by `kind` for one of them. */
+        get: operations["list_dictionaries"];
         put?: never;
-        /** Adds a contact to a customer within reach. */
-        post: operations["create_contact"];
+        /** Adds an entry to a look-up list. */
+        post: operations["create_dictionary"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contacts/{id}": {
+    "/api/v1/dictionaries/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Shows a contact. */
-        get: operations["find_contact"];
+        get?: never;
         put?: never;
         post?: never;
-        /** Moves a contact to the trash. */
-        delete: operations["remove_contact"];
+        /** Removes an entry from its list. Records that name it go on showing it. */
+        delete: operations["remove_dictionary"];
         options?: never;
         head?: never;
-        /** Changes a contact. */
-        patch: operations["update_contact"];
-        trace?: never;
-    };
-    "/api/v1/follow-ups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists follow-ups, newest first. */
-        get: operations["list_follow_ups"];
-        put?: never;
-        /** Records a contact with a customer, and when to contact him next. */
-        post: operations["create_follow_up"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/follow-ups/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Finds a follow-up. */
-        get: operations["find_follow_up"];
-        put?: never;
-        post?: never;
-        /** Moves a follow-up to the trash. */
-        delete: operations["remove_follow_up"];
-        options?: never;
-        head?: never;
-        /** Changes a follow-up, or says that the contact has been made. */
-        patch: operations["update_follow_up"];
-        trace?: never;
-    };
-    "/api/v1/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists conversations: one's own, those of one's customers, and what waits in the queue. */
-        get: operations["list_conversations"];
-        put?: never;
-        /** Begins a conversation with a customer. */
-        post: operations["start_conversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Finds a conversation. */
-        get: operations["find_conversation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the messages of a conversation, newest first, with the notes of colleagues. */
-        get: operations["list_messages"];
-        put?: never;
-        /** Writes to the customer or visitor, or a note for colleagues. Who answers first in the queue has the conversation. */
-        post: operations["create_message"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that one has read the conversation. */
-        post: operations["read_conversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives the conversation to a colleague, or takes it. */
-        post: operations["assign_conversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says which customer a visitor is: the conversation is then on that customer's timeline. */
-        post: operations["link_conversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversations/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a conversation; it opens again when somebody writes. */
-        post: operations["close_conversation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/products": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the products. */
-        get: operations["list_products"];
-        put?: never;
-        /** Adds a product. */
-        post: operations["create_product"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/products/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows a product. */
-        get: operations["find_product"];
-        put?: never;
-        post?: never;
-        /** Moves a product to the trash. */
-        delete: operations["remove_product"];
-        options?: never;
-        head?: never;
-        /** Changes a product. */
-        patch: operations["update_product"];
-        trace?: never;
-    };
-    "/api/v1/price-lists": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the price lists. */
-        get: operations["list_price_lists"];
-        put?: never;
-        /** Adds a price list with its steps. */
-        post: operations["create_price_list"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/price-lists/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Shows a price list. */
-        get: operations["find_price_list"];
-        put?: never;
-        post?: never;
-        /** Moves a price list to the trash. */
-        delete: operations["remove_price_list"];
-        options?: never;
-        head?: never;
-        /** Changes a price list. */
-        patch: operations["update_price_list"];
-        trace?: never;
-    };
-    "/api/v1/stock-moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what came in and went out. */
-        get: operations["list_stock_moves"];
-        put?: never;
-        /** Enters goods bought, or puts a count right. */
-        post: operations["create_stock_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list orders
-         * @description audience: orders:read
-         */
-        get: operations["list_orders"];
-        put?: never;
-        /**
-         * create order
-         * @description audience: orders:write
-         */
-        post: operations["create_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/quote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * quote order
-         * @description audience: orders:write
-         */
-        post: operations["quote_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find order
-         * @description audience: orders:read
-         */
-        get: operations["find_order"];
-        put?: never;
-        post?: never;
-        /**
-         * remove order
-         * @description audience: orders:write
-         */
-        delete: operations["remove_order"];
-        options?: never;
-        head?: never;
-        /**
-         * update order
-         * @description audience: orders:write
-         */
-        patch: operations["update_order"];
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * submit order
-         * @description audience: orders:submit
-         */
-        post: operations["submit_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * approve order
-         * @description audience: orders:approve
-         */
-        post: operations["approve_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * reject order
-         * @description audience: orders:approve
-         */
-        post: operations["reject_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * revise order
-         * @description audience: orders:write
-         */
-        post: operations["revise_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * cancel order
-         * @description audience: orders:cancel
-         */
-        post: operations["cancel_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/orders/{id}/shipments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * create shipment
-         * @description audience: shipments:write
-         */
-        post: operations["create_shipment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shipments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list shipments
-         * @description audience: orders:read
-         */
-        get: operations["list_shipments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shipments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find shipment
-         * @description audience: orders:read
-         */
-        get: operations["find_shipment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/shipments/{id}/dispatch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * dispatch shipment
-         * @description audience: shipments:write
-         */
-        post: operations["dispatch_shipment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receivables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list receivables
-         * @description audience: receivables:read
-         */
-        get: operations["list_receivables"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receivables/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find receivable
-         * @description audience: receivables:read
-         */
-        get: operations["find_receivable"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list receipts
-         * @description audience: receipts:read
-         */
-        get: operations["list_receipts"];
-        put?: never;
-        /**
-         * create receipt
-         * @description audience: receipts:write
-         */
-        post: operations["create_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find receipt
-         * @description audience: receipts:read
-         */
-        get: operations["find_receipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * confirm receipt
-         * @description audience: receipts:confirm
-         */
-        post: operations["confirm_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * reject receipt
-         * @description audience: receipts:confirm
-         */
-        post: operations["reject_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts/{id}/allocate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * allocate receipt
-         * @description audience: receipts:write
-         */
-        post: operations["allocate_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receipts/{id}/refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * refund receipt
-         * @description audience: receipts:refund
-         */
-        post: operations["refund_receipt"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists service requests: one's own, the team's queue, and those of one's customers. */
-        get: operations["list_service_requests"];
-        put?: never;
-        /** Enters a request that a customer made by telephone, mail, chat or at a visit. */
-        post: operations["create_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Finds a service request. */
-        get: operations["find_service_request"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Changes what a request is about, or how urgent it is. */
-        patch: operations["update_service_request"];
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Gives the request to an agent. */
-        post: operations["assign_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/take": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes the request from the queue. */
-        post: operations["take_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begins work on the request, or goes on without waiting for the customer any longer. */
-        post: operations["start_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/wait": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that the next step is the customer's: the clocks stop. */
-        post: operations["wait_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/resolve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says that the customer has been helped, and how. */
-        post: operations["resolve_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes a resolved request. */
-        post: operations["close_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/service-requests/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a request again that was not over after all. The reason stays with it as a note. */
-        post: operations["reopen_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists feedback, newest first. */
-        get: operations["list_feedback"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * find today
-         * @description audience: staff
-         */
-        get: operations["find_today"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/approvals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * list approvals
-         * @description audience: orders:approve
-         */
-        get: operations["list_approvals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the caller's notices. */
-        get: operations["list_notifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notifications/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Marks notices as read. */
-        post: operations["read_notifications"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/notifications/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Counts the caller's unread notices. */
-        get: operations["count_notifications"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
+        /** Changes an entry of a look-up list. */
+        patch: operations["update_dictionary"];
         trace?: never;
     };
     "/api/v1/events": {
@@ -1888,23 +655,6 @@ export interface paths {
         };
         /** Lists what happened in the company. */
         get: operations["list_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/{subject}/{id}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what happened to one record. */
-        get: operations["list_record_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1925,6 +675,23 @@ export interface paths {
          * @description `Last-Event-ID` resumes; an event `reset` says that too much was missed and everything should be read again.
          */
         get: operations["stream_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists feedback, newest first. */
+        get: operations["list_feedback"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1984,18 +751,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/trash": {
+    "/api/v1/follow-ups": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * list trash
-         * @description audience: trash:read
-         */
-        get: operations["list_trash"];
+        /** Lists follow-ups, newest first. */
+        get: operations["list_follow_ups"];
+        put?: never;
+        /** Records a contact with a customer, and when to contact him next. */
+        post: operations["create_follow_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds a follow-up. */
+        get: operations["find_follow_up"];
+        put?: never;
+        post?: never;
+        /** Moves a follow-up to the trash. */
+        delete: operations["remove_follow_up"];
+        options?: never;
+        head?: never;
+        /** Changes a follow-up, or says that the contact has been made. */
+        patch: operations["update_follow_up"];
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the caller's notices. */
+        get: operations["list_notifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2004,7 +805,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/trash/{subject}/{id}/restore": {
+    "/api/v1/notifications/read": {
         parameters: {
             query?: never;
             header?: never;
@@ -2013,26 +814,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * restore trash
-         * @description audience: trash:restore
-         */
-        post: operations["restore_trash"];
+        /** Marks notices as read. */
+        post: operations["read_notifications"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/home": {
+    "/api/v1/notifications/unread": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Shows what waits for the customer. */
-        get: operations["portal_home"];
+        /** Counts the caller's unread notices. */
+        get: operations["count_notifications"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2041,15 +839,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/products": {
+    "/api/v1/number-series": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Lists what is on sale, at the customer's prices. */
-        get: operations["portal_list_products"];
+        /** Lists the series that numbers come from. */
+        get: operations["list_number_series"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2058,15 +856,188 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/products/{id}": {
+    "/api/v1/number-series/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Shows a product on sale. */
-        get: operations["portal_find_product"];
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes how the numbers of a series are written. Numbers already given stay; the count goes on. */
+        patch: operations["update_number_series"];
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the orders of customers within reach. */
+        get: operations["list_orders"];
+        put?: never;
+        /** Writes the draft of an order for a customer within reach. */
+        post: operations["create_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what lines would cost, without writing anything. */
+        post: operations["quote_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows an order. */
+        get: operations["find_order"];
+        put?: never;
+        post?: never;
+        /** Moves a draft to the trash. */
+        delete: operations["remove_order"];
+        options?: never;
+        head?: never;
+        /** Changes a draft. */
+        patch: operations["update_order"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a submitted order, up to one's limit and never one's own, unless the company allows it. */
+        post: operations["approve_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an order off before any goods have left. */
+        post: operations["cancel_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a submitted order back with the reason. */
+        post: operations["reject_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a rejected or declined order a draft again, under a new revision. */
+        post: operations["revise_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Packs goods of a signed order and sends them off, or leaves them prepared. */
+        post: operations["create_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft before the approvers. */
+        post: operations["submit_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every permission there is. */
+        get: operations["list_permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2075,18 +1046,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/orders": {
+    "/api/v1/pool": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal list orders
-         * @description audience: portal
-         */
-        get: operations["portal_list_orders"];
+        /** Lists the customers nobody looks after yet. How to reach them is blotted out until one has them. */
+        get: operations["list_pool"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2095,27 +1063,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/orders/{id}": {
+    "/api/v1/portal-accounts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * portal find order
-         * @description audience: portal
-         */
-        get: operations["portal_find_order"];
+        /** Lists the portal accounts of the customers within reach. */
+        get: operations["list_portal_accounts"];
         put?: never;
-        post?: never;
+        /** Gives a customer a login to the portal. */
+        post: operations["create_portal_account"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/orders/{id}/sign": {
+    "/api/v1/portal-accounts/{id}/disable": {
         parameters: {
             query?: never;
             header?: never;
@@ -2124,18 +1090,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal sign order
-         * @description audience: portal
-         */
-        post: operations["portal_sign_order"];
+        /** Disables a portal account and ends its sessions. */
+        post: operations["disable_portal_account"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/orders/{id}/decline": {
+    "/api/v1/portal-accounts/{id}/enable": {
         parameters: {
             query?: never;
             header?: never;
@@ -2144,18 +1107,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal decline order
-         * @description audience: portal
-         */
-        post: operations["portal_decline_order"];
+        /** Enables a disabled portal account. */
+        post: operations["enable_portal_account"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/portal/shipments/{id}/receive": {
+    "/api/v1/portal-accounts/{id}/invite": {
         parameters: {
             query?: never;
             header?: never;
@@ -2164,100 +1124,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * portal receive shipment
-         * @description audience: portal
-         */
-        post: operations["portal_receive_shipment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/orders/{id}/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * portal pay order
-         * @description audience: portal
-         */
-        post: operations["portal_pay_order"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/service-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists the customer's requests. */
-        get: operations["portal_list_service_requests"];
-        put?: never;
-        /** Asks for service, of a chosen agent or of the team. */
-        post: operations["portal_create_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/service-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Finds a request. */
-        get: operations["portal_find_service_request"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/service-requests/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Closes a resolved request: the customer is content. */
-        post: operations["portal_close_service_request"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/service-requests/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Opens a request again: the customer is not content, and says why. */
-        post: operations["portal_reopen_service_request"];
+        /** Gives a link for choosing the first password. */
+        post: operations["invite_portal_account"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2275,40 +1143,6 @@ export interface paths {
         get: operations["portal_list_agents"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/service-categories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Lists what service requests can be about. */
-        get: operations["portal_list_service_categories"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/portal/feedback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Says what the customer thinks of a sale or of the service: once for each. */
-        post: operations["portal_create_feedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2385,18 +1219,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/site": {
+    "/api/v1/portal/feedback": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * find site
-         * @description audience: anyone
-         */
-        get: operations["find_site"];
+        get?: never;
+        put?: never;
+        /** Says what the customer thinks of a sale or of the service: once for each. */
+        post: operations["portal_create_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what waits for the customer. */
+        get: operations["portal_home"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2405,18 +1253,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/products": {
+    "/api/v1/portal/orders": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * public list products
-         * @description audience: anyone
-         */
-        get: operations["public_list_products"];
+        /** Lists the customer's orders. */
+        get: operations["portal_list_orders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2425,21 +1270,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/files/{id}": {
+    "/api/v1/portal/orders/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Downloads a picture that everybody may see: of a product on sale, or the company's logo. */
-        get: operations["public_find_file"];
+        /** Shows an order of the customer. */
+        get: operations["portal_find_order"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines an order with the reason. */
+        post: operations["portal_decline_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pays an order, in part or whole: by transfer, which staff will confirm, or at the gateway. */
+        post: operations["portal_pay_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/orders/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs the revision of the order that was read. */
+        post: operations["portal_sign_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is on sale, at the customer's prices. */
+        get: operations["portal_list_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a product on sale. */
+        get: operations["portal_find_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/service-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what service requests can be about. */
+        get: operations["portal_list_service_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the customer's requests. */
+        get: operations["portal_list_service_requests"];
+        put?: never;
+        /** Asks for service, of a chosen agent or of the team. */
+        post: operations["portal_create_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds a request. */
+        get: operations["portal_find_service_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/service-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a resolved request: the customer is content. */
+        post: operations["portal_close_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/service-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a request again: the customer is not content, and says why. */
+        post: operations["portal_reopen_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/shipments/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that a shipment has arrived. */
+        post: operations["portal_receive_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the price lists. */
+        get: operations["list_price_lists"];
+        put?: never;
+        /** Adds a price list with its steps. */
+        post: operations["create_price_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/price-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a price list. */
+        get: operations["find_price_list"];
+        put?: never;
+        post?: never;
+        /** Moves a price list to the trash. */
+        delete: operations["remove_price_list"];
+        options?: never;
+        head?: never;
+        /** Changes a price list. */
+        patch: operations["update_price_list"];
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the products. */
+        get: operations["list_products"];
+        put?: never;
+        /** Adds a product. */
+        post: operations["create_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a product. */
+        get: operations["find_product"];
+        put?: never;
+        post?: never;
+        /** Moves a product to the trash. */
+        delete: operations["remove_product"];
+        options?: never;
+        head?: never;
+        /** Changes a product. */
+        patch: operations["update_product"];
         trace?: never;
     };
     "/api/v1/public/conversations": {
@@ -2494,24 +1601,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/gateway/{payment}": {
+    "/api/v1/public/files/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * gateway page
-         * @description audience: anyone
-         */
-        get: operations["gateway_page"];
+        /** Downloads a picture that everybody may see: of a product on sale, or the company's logo. */
+        get: operations["public_find_file"];
         put?: never;
-        /**
-         * gateway pay
-         * @description audience: anyone
-         */
-        post: operations["gateway_pay"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2527,11 +1627,648 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * gateway callback
-         * @description audience: anyone
-         */
+        /** Takes the gateway's word on a payment. The same word again changes nothing. */
         post: operations["gateway_callback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/gateway/{payment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a payment on the demonstration gateway's page. */
+        get: operations["gateway_page"];
+        put?: never;
+        /** Pays on the demonstration gateway's page, or lets the payment fail. The outcome travels as a signed callback. */
+        post: operations["gateway_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what is on sale, for everybody, when the company shows itself to the public. */
+        get: operations["public_list_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/site": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what everybody may know of the company. */
+        get: operations["find_site"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the receipts of customers within reach. */
+        get: operations["list_receipts"];
+        put?: never;
+        /** Enters money of a customer within reach. */
+        post: operations["create_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a receipt. */
+        get: operations["find_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles receivables with what is left of a receipt. */
+        post: operations["allocate_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms that the money is there, and settles receivables with it. */
+        post: operations["confirm_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives money back, in part or whole. */
+        post: operations["refund_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects money that did not come. */
+        post: operations["reject_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what customers within reach owe. */
+        get: operations["list_receivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a receivable with its ledger. */
+        get: operations["find_receivable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the roles. */
+        get: operations["list_roles"];
+        put?: never;
+        /** Makes a role. */
+        post: operations["create_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a role. */
+        get: operations["find_role"];
+        put?: never;
+        post?: never;
+        /** Removes a role of the company's own that nobody holds. */
+        delete: operations["remove_role"];
+        options?: never;
+        head?: never;
+        /** Changes a role. The administrator's grants are fixed. */
+        patch: operations["update_role"];
+        trace?: never;
+    };
+    "/api/v1/service-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists service requests: one's own, the team's queue, and those of one's customers. */
+        get: operations["list_service_requests"];
+        put?: never;
+        /** Enters a request that a customer made by telephone, mail, chat or at a visit. */
+        post: operations["create_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds a service request. */
+        get: operations["find_service_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what a request is about, or how urgent it is. */
+        patch: operations["update_service_request"];
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the request to an agent. */
+        post: operations["assign_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a resolved request. */
+        post: operations["close_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a request again that was not over after all. The reason stays with it as a note. */
+        post: operations["reopen_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the customer has been helped, and how. */
+        post: operations["resolve_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins work on the request, or goes on without waiting for the customer any longer. */
+        post: operations["start_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the request from the queue. */
+        post: operations["take_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-requests/{id}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the next step is the customer's: the clocks stop. */
+        post: operations["wait_service_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the company's rules. */
+        get: operations["find_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the company's rules: those of the pool, of service, of orders, each as a whole. */
+        patch: operations["update_settings"];
+        trace?: never;
+    };
+    "/api/v1/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the shipments to customers within reach. */
+        get: operations["list_shipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a shipment. */
+        get: operations["find_shipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipments/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends prepared goods off. */
+        post: operations["dispatch_shipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what came in and went out. */
+        get: operations["list_stock_moves"];
+        put?: never;
+        /** Enters goods bought, or puts a count right. */
+        post: operations["create_stock_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what wants doing now. */
+        get: operations["find_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was removed, latest first. */
+        get: operations["list_trash"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trash/{subject}/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes something out of the trash. */
+        post: operations["restore_trash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the people who work here. */
+        get: operations["list_users"];
+        put?: never;
+        /** Adds somebody who works here. Nobody can give what he is not granted himself. */
+        post: operations["create_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows somebody who works here. */
+        get: operations["find_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes somebody who works here: the person, the place, the roles. */
+        patch: operations["update_user"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disables somebody's account and ends his sessions. */
+        post: operations["disable_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enables a disabled account. */
+        post: operations["enable_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a link for choosing the first password. */
+        post: operations["invite_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a link for choosing a new password. */
+        post: operations["reset_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/{subject}/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what happened to one record. */
+        get: operations["list_record_events"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2542,19 +2279,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An amount in the minor unit of its currency: `{"amount": 129900, "currency": "CNY"}` is 1,299.00 yuan. */
-        Money: {
-            /**
-             * Format: int64
-             * @description Minor units, for example fen or cents.
-             */
-            amount: number;
-            /**
-             * @description ISO 4217 code.
-             * @example CNY
-             */
-            currency: string;
-        };
+        /**
+         * @description Where an account stands. It follows from what is stored; it is not stored itself.
+         * @enum {string}
+         */
+        AccountStatus: "invited" | "active" | "locked" | "disabled";
         /** @description Something that can be done to a record now, or why not. */
         ActionView: {
             allowed: boolean;
@@ -2564,69 +2293,85 @@ export interface components {
             /** @description Why not, in the caller's language. */
             reason: string | null;
         };
-        /** @description Another record, by its name. */
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
+        /** @description One of a customer's addresses: for delivery, for invoices, of a branch. */
+        AddressView: {
+            is_default: boolean;
+            label: string;
+            line: string;
+            phone?: string | null;
+            recipient?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
         };
-        Page: {
-            /** Format: int64 */
-            limit: number;
-            /** @description Where the next page begins; null at the end. */
-            next: string | null;
-            /**
-             * Format: int64
-             * @description With `count=exact`: how many rows match, up to 100,000.
-             */
-            total: number | null;
-        };
-        Login: {
-            client?: components["schemas"]["ClientKind"] | null;
-            /** @description Login name, e-mail address or mobile number. */
-            login: string;
-            password: string;
-        };
-        SessionTokens: {
-            /** @description For `Authorization: Bearer …`. */
-            access_token: string;
-            /**
-             * Format: int64
-             * @description Seconds until it expires.
-             */
-            expires_in: number;
-            /** @description For `client: mobile` only; others have it in a cookie. */
-            refresh_token: string | null;
-        };
-        Refresh: {
-            /** @description For mobile clients; the browser's is in its cookie. */
-            refresh_token?: string | null;
-        };
-        /** @description The caller. */
-        Me: {
-            companies: components["schemas"]["CompanyRef"][];
-            company: components["schemas"]["CompanyRef"];
-            customer: components["schemas"]["Ref"] | null;
-            demo: boolean;
+        /** @description Somebody whom a customer can choose for a request. */
+        AgentView: {
             department: components["schemas"]["Ref"] | null;
-            kind: components["schemas"]["CallerKind"];
-            /** @description Fields that are blotted out for the caller, as `resource.field`. */
-            masked_fields: string[];
-            membership_id: components["schemas"]["MembershipId"] | null;
-            must_change_password: boolean;
-            /** @description What the caller is granted, as `resource:action`. */
-            permissions: string[];
-            role_keys: string[];
-            roles: components["schemas"]["Ref"][];
-            user: components["schemas"]["UserRef"];
-        };
-        UserRef: {
-            avatar_file_id: components["schemas"]["FileId"] | null;
-            email: string | null;
-            id: components["schemas"]["UserId"];
+            id: components["schemas"]["MembershipId"];
+            job_title: string | null;
             name: string;
             name_en: string | null;
         };
+        /** @description What a receipt is to settle. */
+        Allocate: {
+            allocations: components["schemas"]["AllocationInput"][];
+        };
+        /** @description A part for one receivable. */
+        AllocationInput: {
+            amount: components["schemas"]["Money"];
+            receivable_id: components["schemas"]["ReceivableId"];
+        };
+        /** @description A part of a receipt that settles a receivable, or, below nothing, is taken back. */
+        AllocationView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            id: components["schemas"]["ReceivableEntryId"];
+            receivable: components["schemas"]["Ref"];
+        };
+        /** @description Something that waits for the caller's decision. */
+        ApprovalView: {
+            actions: components["schemas"]["ActionView"][];
+            amount: components["schemas"]["Money"] | null;
+            customer: components["schemas"]["Ref"] | null;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            requested_at: string | null;
+            requested_by: components["schemas"]["Ref"] | null;
+            subject: string;
+            /** Format: uuid */
+            subject_id: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        AssignAgent: {
+            agent_id: components["schemas"]["MembershipId"];
+        };
+        AssignConversation: {
+            assignee_id: components["schemas"]["MembershipId"];
+        };
+        /** @description To whom a customer goes. */
+        AssignTo: {
+            note?: string | null;
+            owner_id: components["schemas"]["MembershipId"];
+        };
+        /** @enum {string} */
+        CallerKind: "staff" | "portal" | "api_key";
+        ChangePassword: {
+            current_password: string;
+            new_password: string;
+        };
+        /**
+         * @description Which kind of program logs in.
+         * @enum {string}
+         */
+        ClientKind: "web" | "mobile";
+        /**
+         * Format: uuid
+         * @description A company: the tenant every business row belongs to.
+         */
+        CompanyId: string;
         CompanyRef: {
             currency: string;
             id: components["schemas"]["CompanyId"];
@@ -2634,426 +2379,147 @@ export interface components {
             name_en: string | null;
             time_zone: string;
         };
-        /** @description A place where one is logged in. */
-        SessionView: {
-            address: string | null;
-            agent: string | null;
-            /** Format: date-time */
-            created_at: string;
-            /** @description The session of this very request. */
-            current: boolean;
-            id: components["schemas"]["SessionId"];
-            /** Format: date-time */
-            last_used_at: string;
-        };
-        ChangePassword: {
-            current_password: string;
-            new_password: string;
-        };
-        SetPassword: {
-            password: string;
-            token: string;
-        };
-        /** @description Whom a link is for. */
-        TokenView: {
-            /** Format: date-time */
-            expires_at: string;
-            login: string;
-            name: string;
-            purpose: components["schemas"]["LinkPurpose"];
-        };
-        Setup: {
-            company_name: string;
-            email: string;
-            login: string;
-            name: string;
-            password: string;
-            /** @description Printed by the server when it starts without any user. */
-            token: string;
-        };
-        ForgotPassword: {
-            login: string;
-        };
-        StaffView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            user_id: string;
-            login: string;
-            name: string;
-            name_en: string | null;
-            email: string | null;
-            mobile: string | null;
-            job_title: string | null;
-            department: null | components["schemas"]["Ref"];
-            manager: null | components["schemas"]["Ref"];
-            roles: components["schemas"]["Ref"][];
-            /** @enum {string} */
-            status: "invited" | "active" | "locked" | "disabled";
-            /** Format: date-time */
-            last_login_at: string | null;
-            approval_limit: null | components["schemas"]["Money"];
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        NewStaff: {
-            login: string;
-            name: string;
-            name_en?: string | null;
-            email?: string | null;
-            mobile?: string | null;
-            job_title?: string | null;
-            /** Format: uuid */
-            department_id?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            role_ids: string[];
-            password?: string | null;
-        };
-        StaffChanges: {
-            name?: string | null;
-            name_en?: string | null;
-            email?: string | null;
-            mobile?: string | null;
-            job_title?: string | null;
-            /** Format: uuid */
-            department_id?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            role_ids?: string[] | null;
-            approval_limit?: null | components["schemas"]["Money"];
-        };
-        LinkView: {
-            url: string;
-            /** Format: date-time */
-            expires_at: string;
-            mailed: boolean;
-        };
-        GrantView: {
-            permission: string;
-            /** @enum {string} */
-            reach: "own" | "department" | "subtree" | "all";
-        };
-        RoleView: {
-            /** Format: uuid */
-            id: string;
-            key: string | null;
-            name: string;
-            name_en: string | null;
-            built_in: boolean;
-            /** @enum {string} */
-            audience: "staff" | "portal";
-            grants: components["schemas"]["GrantView"][];
-            hidden_fields: string[];
-            masked_fields: string[];
-            approval_limit: null | components["schemas"]["Money"];
-            /** Format: int64 */
-            members: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        NewRole: {
-            name: string;
-            name_en?: string | null;
-            grants: components["schemas"]["GrantView"][];
-            hidden_fields: string[];
-            masked_fields: string[];
-            approval_limit?: null | components["schemas"]["Money"];
-        };
-        RoleChanges: {
-            name?: string | null;
-            name_en?: string | null;
-            grants?: components["schemas"]["GrantView"][] | null;
-            hidden_fields?: string[] | null;
-            masked_fields?: string[] | null;
-            approval_limit?: null | components["schemas"]["Money"];
-        };
-        PermissionView: {
-            name: string;
-            resource: string;
-            action: string;
-        };
-        ApiKeyView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            prefix: string;
-            permissions: string[];
-            /** Format: date-time */
-            expires_at: string | null;
-            /** Format: date-time */
-            last_used_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-            secret: string | null;
-        };
-        NewApiKey: {
-            name: string;
-            permissions: string[];
-            /** Format: date-time */
-            expires_at?: string | null;
-        };
-        PortalAccountView: {
-            /** Format: uuid */
-            id: string;
-            customer: components["schemas"]["Ref"];
-            contact: null | components["schemas"]["Ref"];
-            login: string;
-            name: string;
-            email: string | null;
-            mobile: string | null;
-            /** @enum {string} */
-            status: "invited" | "active" | "locked" | "disabled";
-            /** Format: date-time */
-            last_login_at: string | null;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        NewPortalAccount: {
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            contact_id?: string | null;
-            login: string;
-            name: string;
-            email?: string | null;
-            mobile?: string | null;
-            password?: string | null;
-        };
         CompanyView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            name_en: string | null;
-            slug: string;
             about: string | null;
             about_en: string | null;
             address: string | null;
-            phone: string | null;
-            email: string | null;
-            website: string | null;
-            time_zone: string;
+            /** Format: date-time */
+            created_at: string;
             currency: string;
+            email: string | null;
+            id: components["schemas"]["CompanyId"];
             locale: string;
-            /** Format: uuid */
-            logo_file_id: string | null;
+            logo_file_id: components["schemas"]["FileId"] | null;
+            name: string;
+            name_en: string | null;
+            phone: string | null;
+            /** @description Whether the public page shows the company. */
             site_published: boolean;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
+            /** @description The company's name in addresses. */
+            slug: string;
+            time_zone: string;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
+            website: string | null;
         };
-        CompanyChanges: {
-            name?: string | null;
-            name_en?: string | null;
-            about?: string | null;
-            about_en?: string | null;
-            address?: string | null;
-            phone?: string | null;
+        /** @description What to change of a contact; null empties a field. */
+        ContactChanges: {
+            /** Format: date */
+            birthday?: string | null;
+            decision_maker?: boolean | null;
             email?: string | null;
-            website?: string | null;
-            time_zone?: string | null;
-            currency?: string | null;
-            locale?: string | null;
-            /** Format: uuid */
-            logo_file_id?: string | null;
-            site_published?: boolean | null;
-        };
-        DepartmentView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            name_en: string | null;
-            /** Format: uuid */
-            parent_id: string | null;
-            head: null | components["schemas"]["Ref"];
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            members: number;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        NewDepartment: {
-            name: string;
-            name_en?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            /** Format: uuid */
-            head_id?: string | null;
-            /** Format: int64 */
-            position?: number | null;
-        };
-        DepartmentChanges: {
+            is_primary?: boolean | null;
+            job_title?: string | null;
+            mobile?: string | null;
             name?: string | null;
             name_en?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            /** Format: uuid */
-            head_id?: string | null;
-            /** Format: int64 */
-            position?: number | null;
+            note?: string | null;
+            phone?: string | null;
+            wechat?: string | null;
         };
+        /** Format: uuid */
+        ContactId: string;
+        /** @description A person to talk to. */
+        ContactView: {
+            /** Format: date */
+            birthday: string | null;
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            decision_maker: boolean;
+            email: string | null;
+            id: components["schemas"]["ContactId"];
+            /** @description The first to turn to; one a customer. */
+            is_primary: boolean;
+            job_title: string | null;
+            mobile: string | null;
+            name: string;
+            name_en: string | null;
+            note: string | null;
+            phone: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            wechat: string | null;
+        };
+        /**
+         * @description Where the conversation takes place.
+         * @enum {string}
+         */
+        ConversationChannel: "portal" | "website" | "service";
+        /** Format: uuid */
+        ConversationId: string;
         /** @enum {string} */
-        DictionaryKind: "source" | "medium" | "industry" | "level" | "region" | "loss_reason" | "release_reason" | "service_category" | "product_category" | "unit" | "cancel_reason";
-        EntryView: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["DictionaryKind"];
-            code: string;
-            name: string;
-            name_en: string | null;
-            /** Format: uuid */
-            parent_id: string | null;
-            /** Format: int64 */
-            position: number;
-            active: boolean;
-            /** Format: int64 */
-            version: number;
+        ConversationStatus: "open" | "closed";
+        ConversationView: {
+            actions: components["schemas"]["ActionView"][];
+            assignee: components["schemas"]["Ref"] | null;
+            channel: components["schemas"]["ConversationChannel"];
             /** Format: date-time */
             created_at: string;
+            customer: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["ConversationId"];
+            /** @description The beginning of what was last said. */
+            last_message: string | null;
+            /** Format: date-time */
+            last_message_at: string | null;
+            status: components["schemas"]["ConversationStatus"];
+            subject: string;
+            /**
+             * Format: int64
+             * @description Messages of others that the caller has not read.
+             */
+            unread: number;
             /** Format: date-time */
             updated_at: string;
-        };
-        NewEntry: {
-            kind: components["schemas"]["DictionaryKind"];
-            code: string;
-            name: string;
-            name_en?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
             /** Format: int64 */
-            position?: number | null;
+            version: number;
+            visitor_contact: string | null;
+            visitor_name: string | null;
         };
-        EntryChanges: {
+        /** @description What to change of a customer; null empties a field. */
+        CustomerChanges: {
+            address?: string | null;
+            addresses?: components["schemas"]["AddressView"][] | null;
+            email?: string | null;
+            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
+            intent?: components["schemas"]["Intent"] | null;
+            kind?: components["schemas"]["CustomerKind"] | null;
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            lifecycle?: components["schemas"]["Lifecycle"] | null;
+            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
+            mobile?: string | null;
             name?: string | null;
             name_en?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            /** Format: int64 */
-            position?: number | null;
-            active?: boolean | null;
+            note?: string | null;
+            phone?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+            role?: components["schemas"]["CustomerRole"] | null;
+            source_id?: components["schemas"]["DictionaryEntryId"] | null;
+            tags?: string[] | null;
+            tax_number?: string | null;
+            website?: string | null;
         };
-        SeriesView: {
-            /** Format: uuid */
-            id: string;
-            key: string;
-            prefix: string;
-            /** @enum {string} */
-            date_part: "none" | "year" | "month" | "day";
-            /** Format: int64 */
-            digits: number;
-            /** Format: int64 */
-            next: number;
-            example: string;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        SeriesChanges: {
-            prefix?: string | null;
-            /** @enum {string|null} */
-            date_part?: "none" | "year" | "month" | "day" | null;
-            /** Format: int64 */
-            digits?: number | null;
-        };
-        SettingsView: {
-            /** Format: int64 */
-            version: number;
-            pool: components["schemas"]["PoolRules"];
-            service: components["schemas"]["ServiceRules"];
-            orders: components["schemas"]["OrderRules"];
-            mail_configured: boolean;
-        };
-        SettingsChanges: {
-            pool?: null | components["schemas"]["PoolRules"];
-            service?: null | components["schemas"]["ServiceRules"];
-            orders?: null | components["schemas"]["OrderRules"];
-        };
-        PoolRules: {
-            claim_allowed: boolean;
-            /** Format: int64 */
-            daily_claim_limit: number;
-            /** Format: int64 */
-            reclaim_wait_days: number;
-            /** Format: int64 */
-            capacity: number;
-            /** Format: int64 */
-            recycle_after_days: number;
-            /** Format: int64 */
-            warn_days: number;
-        };
-        ServiceRules: {
-            work_days: number[];
-            opens: string;
-            closes: string;
-            holidays: string[];
-            first_response_minutes: components["schemas"]["PriorityMinutes"];
-            resolution_minutes: components["schemas"]["PriorityMinutes"];
-            /** Format: int64 */
-            reopen_days: number;
-            /** Format: int64 */
-            low_score: number;
-        };
-        PriorityMinutes: {
-            /** Format: int64 */
-            urgent: number;
-            /** Format: int64 */
-            high: number;
-            /** Format: int64 */
-            normal: number;
-            /** Format: int64 */
-            low: number;
-        };
-        OrderRules: {
-            /** Format: int64 */
-            tax_rate_bp: number;
-            /** Format: int64 */
-            due_days: number;
-            allow_own_approval: boolean;
-        };
+        /** Format: uuid */
+        CustomerId: string;
         /**
          * @description Whether one deals with a firm or with a human being.
          * @enum {string}
          */
         CustomerKind: "organization" | "person";
         /**
+         * @description How the customer pays.
+         * @enum {string}
+         */
+        CustomerMethod: "transfer" | "gateway";
+        /**
          * @description What the customer is to us.
          * @enum {string}
          */
         CustomerRole: "prospect" | "customer" | "partner" | "agent";
-        /**
-         * @description How likely the customer is to buy: the purchase intent 购买意向.
-         * @enum {string}
-         */
-        Intent: "unknown" | "none" | "low" | "medium" | "high" | "purchased";
-        /**
-         * @description Where the relationship stands.
-         * @enum {string}
-         */
-        Lifecycle: "prospect" | "active" | "dormant" | "lost";
         /** @description A customer in a list. */
         CustomerRow: {
             /** Format: date-time */
@@ -3087,6 +2553,15 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description What was ordered, is owed and is open. */
+        CustomerTotals: {
+            /** Format: int64 */
+            open_requests: number;
+            ordered: components["schemas"]["Money"];
+            /** Format: int64 */
+            orders: number;
+            outstanding: components["schemas"]["Money"];
+        };
         /** @description A customer, whole. */
         CustomerView: components["schemas"]["CustomerRow"] & {
             actions: components["schemas"]["ActionView"][];
@@ -3107,80 +2582,58 @@ export interface components {
             totals: components["schemas"]["CustomerTotals"] | null;
             website: string | null;
         };
-        /** @description What was ordered, is owed and is open. */
-        CustomerTotals: {
-            /** Format: int64 */
-            open_requests: number;
-            ordered: components["schemas"]["Money"];
-            /** Format: int64 */
-            orders: number;
-            outstanding: components["schemas"]["Money"];
-        };
-        /** @description One of a customer's addresses: for delivery, for invoices, of a branch. */
-        AddressView: {
-            is_default: boolean;
-            label: string;
-            line: string;
-            phone?: string | null;
-            recipient?: string | null;
-            region_id?: components["schemas"]["DictionaryEntryId"] | null;
-        };
-        /** @description A customer to be entered. */
-        NewCustomer: {
-            address?: string | null;
-            addresses?: components["schemas"]["AddressView"][] | null;
-            contact?: components["schemas"]["NewContactInline"] | null;
-            email?: string | null;
-            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
-            intent?: components["schemas"]["Intent"] | null;
-            /** @description Keep the customer in one's own care at once; else it lands in the pool. */
-            keep?: boolean | null;
-            kind: components["schemas"]["CustomerKind"];
-            level_id?: components["schemas"]["DictionaryEntryId"] | null;
-            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
-            mobile?: string | null;
+        /**
+         * @description The part of the date in a number, which is also how long its count runs.
+         * @enum {string}
+         */
+        DatePart: "none" | "year" | "month" | "day";
+        DemoLogin: {
+            kind: components["schemas"]["DemoLoginKind"];
+            login: string;
             name: string;
-            name_en?: string | null;
-            note?: string | null;
-            phone?: string | null;
-            region_id?: components["schemas"]["DictionaryEntryId"] | null;
-            role?: components["schemas"]["CustomerRole"] | null;
-            source_id?: components["schemas"]["DictionaryEntryId"] | null;
-            tags?: string[] | null;
-            tax_number?: string | null;
-            website?: string | null;
+            name_en: string | null;
+            password: string;
+            role: string;
+            role_en: string;
         };
-        /** @description The first contact, entered along with the customer. */
-        NewContactInline: {
-            email?: string | null;
-            job_title?: string | null;
-            mobile?: string | null;
+        /** @enum {string} */
+        DemoLoginKind: "staff" | "portal";
+        /** Format: uuid */
+        DepartmentId: string;
+        DepartmentView: {
+            /** Format: date-time */
+            created_at: string;
+            head: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["DepartmentId"];
+            /**
+             * Format: int64
+             * @description People in the department itself.
+             */
+            members: number;
             name: string;
-            name_en?: string | null;
+            name_en: string | null;
+            parent_id: components["schemas"]["DepartmentId"] | null;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
         };
-        /** @description What to change of a customer; null empties a field. */
-        CustomerChanges: {
-            address?: string | null;
-            addresses?: components["schemas"]["AddressView"][] | null;
-            email?: string | null;
-            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
-            intent?: components["schemas"]["Intent"] | null;
-            kind?: components["schemas"]["CustomerKind"] | null;
-            level_id?: components["schemas"]["DictionaryEntryId"] | null;
-            lifecycle?: components["schemas"]["Lifecycle"] | null;
-            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
-            mobile?: string | null;
-            name?: string | null;
-            name_en?: string | null;
-            note?: string | null;
-            phone?: string | null;
-            region_id?: components["schemas"]["DictionaryEntryId"] | null;
-            role?: components["schemas"]["CustomerRole"] | null;
-            source_id?: components["schemas"]["DictionaryEntryId"] | null;
-            tags?: string[] | null;
-            tax_number?: string | null;
-            website?: string | null;
+        /** Format: uuid */
+        DictionaryEntryId: string;
+        /**
+         * @description The look-up lists of a company. All are one table; a record refers to an entry, never to its text.
+         * @enum {string}
+         */
+        DictionaryKind: "source" | "medium" | "industry" | "level" | "region" | "loss_reason" | "release_reason" | "service_category" | "product_category" | "unit" | "cancel_reason";
+        /** @description How prepared goods leave. */
+        Dispatch: {
+            carrier?: string | null;
+            tracking_number?: string | null;
         };
+        /** @enum {string} */
+        DuplicateField: "name" | "mobile" | "email";
         /** @description A customer that looks the same. */
         DuplicateView: {
             customer_id: components["schemas"]["CustomerId"] | null;
@@ -3193,114 +2646,121 @@ export interface components {
             /** @description Whether the caller may open it. */
             visible: boolean;
         };
-        /** @description To whom a customer goes. */
-        AssignTo: {
-            note?: string | null;
-            owner_id: components["schemas"]["MembershipId"];
-        };
-        /** @description Why a customer is given back. */
-        Release: {
-            note?: string | null;
-            /** @description An entry of the dictionary of release reasons. */
-            reason_id: components["schemas"]["DictionaryEntryId"];
-        };
-        /** @description A time during which somebody had a customer, or it lay in the pool. */
-        OwnershipView: {
-            by: components["schemas"]["Ref"] | null;
-            /**
-             * Format: date-time
-             * @description Null for the time that lasts.
-             */
-            ended_at: string | null;
-            id: components["schemas"]["OwnershipId"];
-            kind: components["schemas"]["OwnershipKind"];
-            note: string | null;
-            owner: components["schemas"]["Ref"] | null;
-            reason: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            started_at: string;
-        };
-        /** @description How to reach a customer, in clear. */
-        Revealed: {
-            email: string | null;
-            mobile: string | null;
-            phone: string | null;
-        };
-        /** @description A person to talk to. */
-        ContactView: {
-            /** Format: date */
-            birthday: string | null;
+        /**
+         * @description How money reaches staff.
+         * @enum {string}
+         */
+        EnteredMethod: "transfer" | "cash" | "cheque";
+        /**
+         * @description Why somebody enters a move.
+         * @enum {string}
+         */
+        EnteredMoveKind: "purchase" | "adjustment";
+        EntryView: {
+            /** @description Whether it is offered for new records. */
+            active: boolean;
+            code: string;
             /** Format: date-time */
             created_at: string;
-            customer: components["schemas"]["Ref"];
-            decision_maker: boolean;
-            email: string | null;
-            id: components["schemas"]["ContactId"];
-            /** @description The first to turn to; one a customer. */
-            is_primary: boolean;
-            job_title: string | null;
-            mobile: string | null;
+            id: components["schemas"]["DictionaryEntryId"];
+            kind: components["schemas"]["DictionaryKind"];
             name: string;
             name_en: string | null;
-            note: string | null;
-            phone: string | null;
+            parent_id: components["schemas"]["DictionaryEntryId"] | null;
+            /** Format: int64 */
+            position: number;
             /** Format: date-time */
             updated_at: string;
             /** Format: int64 */
             version: number;
-            wechat: string | null;
         };
-        /** @description A contact to be added. */
-        NewContact: {
-            /** Format: date */
-            birthday?: string | null;
-            customer_id: components["schemas"]["CustomerId"];
-            decision_maker?: boolean | null;
-            email?: string | null;
-            is_primary?: boolean | null;
-            job_title?: string | null;
-            mobile?: string | null;
-            name: string;
-            name_en?: string | null;
-            note?: string | null;
-            phone?: string | null;
-            wechat?: string | null;
-        };
-        /** @description What to change of a contact; null empties a field. */
-        ContactChanges: {
-            /** Format: date */
-            birthday?: string | null;
-            decision_maker?: boolean | null;
-            email?: string | null;
-            is_primary?: boolean | null;
-            job_title?: string | null;
-            mobile?: string | null;
-            name?: string | null;
-            name_en?: string | null;
-            note?: string | null;
-            phone?: string | null;
-            wechat?: string | null;
-        };
+        /** Format: uuid */
+        EventId: string;
         /** @description One thing that happened. */
-        TimelineItem: {
+        EventView: {
+            actor: components["schemas"]["Ref"] | null;
+            /** @description `staff`, `portal`, `api_key`, `visitor` or `system`. */
+            actor_kind: string;
             /** Format: date-time */
             at: string;
-            /** @description What was said. */
-            body: string | null;
-            /** @description What else is known of it, by kind. */
-            data: Record<string, never>;
+            /** @description `{"field": [before, after]}` */
+            changes: Record<string, never>;
+            customer_id: components["schemas"]["CustomerId"] | null;
+            id: components["schemas"]["EventId"];
+            note: string | null;
+            subject: string;
             /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["TimelineKind"];
-            /** @description The record it is about, as in the API's paths. */
-            subject: string | null;
-            /** Format: uuid */
-            subject_id: string | null;
-            /** @description What it is, in the caller's language. */
-            title: string;
-            verb: string | null;
-            who: components["schemas"]["Ref"] | null;
+            subject_id: string;
+            verb: string;
         };
+        /** Format: uuid */
+        FeedbackId: string;
+        /**
+         * @description What the feedback is about.
+         * @enum {string}
+         */
+        FeedbackSubject: "sale" | "service";
+        FeedbackView: {
+            about: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            id: components["schemas"]["FeedbackId"];
+            order: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @description From 1, bad, to 5, very good.
+             */
+            score: number;
+            service_request: components["schemas"]["Ref"] | null;
+            subject: components["schemas"]["FeedbackSubject"];
+            text: string | null;
+        };
+        /** @description One part of the input that is wrong. */
+        FieldProblem: {
+            code: string;
+            detail: string;
+            params: Record<string, never>;
+            /** @description JSON pointer into the request's body. */
+            pointer: string;
+        };
+        /** Format: uuid */
+        FileId: string;
+        /** @description A file as other records name it. */
+        FileRef: {
+            id: components["schemas"]["FileId"];
+            media_type: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /** @description An uploaded file. */
+        FileView: {
+            by: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["FileId"];
+            media_type: string;
+            name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            size: number;
+        };
+        FollowUpChanges: {
+            content?: string | null;
+            /** @description `true`: the contact that was asked for has been made. */
+            done?: boolean | null;
+            kind?: components["schemas"]["FollowUpKind"] | null;
+            /** Format: date-time */
+            next_contact_at?: string | null;
+        };
+        /** Format: uuid */
+        FollowUpId: string;
         /**
          * @description How the contact took place.
          * @enum {string}
@@ -3332,1173 +2792,99 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        NewFollowUp: {
-            contact_id?: components["schemas"]["ContactId"] | null;
-            content: string;
-            customer_id: components["schemas"]["CustomerId"];
-            /**
-             * Format: date-time
-             * @description Now, when not given.
-             */
-            happened_at?: string | null;
-            intent?: components["schemas"]["Intent"] | null;
-            kind: components["schemas"]["FollowUpKind"];
-            /**
-             * Format: date-time
-             * @description When the customer is to be contacted next.
-             */
-            next_contact_at?: string | null;
-        };
-        FollowUpChanges: {
-            content?: string | null;
-            /** @description `true`: the contact that was asked for has been made. */
-            done?: boolean | null;
-            kind?: components["schemas"]["FollowUpKind"] | null;
-            /** Format: date-time */
-            next_contact_at?: string | null;
-        };
-        ConversationView: {
-            actions: components["schemas"]["ActionView"][];
-            assignee: components["schemas"]["Ref"] | null;
-            channel: components["schemas"]["ConversationChannel"];
-            /** Format: date-time */
-            created_at: string;
-            customer: components["schemas"]["Ref"] | null;
-            id: components["schemas"]["ConversationId"];
-            /** @description The beginning of what was last said. */
-            last_message: string | null;
-            /** Format: date-time */
-            last_message_at: string | null;
-            status: components["schemas"]["ConversationStatus"];
-            subject: string;
-            /**
-             * Format: int64
-             * @description Messages of others that the caller has not read.
-             */
-            unread: number;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-            visitor_contact: string | null;
-            visitor_name: string | null;
-        };
-        NewConversation: {
-            assignee_id?: components["schemas"]["MembershipId"] | null;
-            body: string;
-            subject: string;
-        };
-        StartConversation: {
-            body: string;
-            customer_id: components["schemas"]["CustomerId"];
-            subject: string;
-        };
-        MessageView: {
-            /** Format: date-time */
-            at: string;
-            author: components["schemas"]["MessageAuthor"];
-            body: string;
-            conversation_id: components["schemas"]["ConversationId"];
-            files: components["schemas"]["FileRef"][];
-            id: components["schemas"]["MessageId"];
-            /** @description For colleagues only: the customer does not see it. */
-            internal: boolean;
-            name: string;
-            who: components["schemas"]["Ref"] | null;
-        };
-        NewMessage: {
-            /** @description May be empty when a file is attached. */
-            body: string;
-            /** @description Files that the author uploaded. */
-            file_ids?: components["schemas"]["FileId"][] | null;
-            /** @description A note for colleagues that the customer does not see; only staff can write one. */
-            internal?: boolean | null;
-        };
-        LinkCustomer: {
-            customer_id: components["schemas"]["CustomerId"];
-        };
-        AssignConversation: {
-            assignee_id: components["schemas"]["MembershipId"];
-        };
-        /** @description A product. */
-        ProductView: {
-            actions: components["schemas"]["ActionView"][];
-            category: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            created_at: string;
-            description: string | null;
-            description_en: string | null;
-            id: components["schemas"]["ProductId"];
-            name: string;
-            name_en: string | null;
-            number: string;
-            /**
-             * Format: int64
-             * @description The sum of its stock moves.
-             */
-            on_hand: number;
-            picture_ids: components["schemas"]["FileId"][];
-            /** @description The price without tax, where no price list gives another. */
-            price: components["schemas"]["Money"];
-            specification: string | null;
-            status: components["schemas"]["ProductStatus"];
-            /** Format: int64 */
-            tax_rate_bp: number;
-            unit: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A product to be added. */
-        NewProduct: {
-            category_id?: components["schemas"]["DictionaryEntryId"] | null;
-            description?: string | null;
-            description_en?: string | null;
-            name: string;
-            name_en?: string | null;
-            picture_ids?: components["schemas"]["FileId"][] | null;
-            price: components["schemas"]["Money"];
-            specification?: string | null;
-            status?: components["schemas"]["ProductStatus"] | null;
-            /**
-             * Format: int64
-             * @description The company's rate when not given.
-             */
-            tax_rate_bp?: number | null;
-            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
-        };
-        /** @description What to change of a product; null empties a field. */
-        ProductChanges: {
-            category_id?: components["schemas"]["DictionaryEntryId"] | null;
-            description?: string | null;
-            description_en?: string | null;
-            name?: string | null;
-            name_en?: string | null;
-            picture_ids?: components["schemas"]["FileId"][] | null;
-            price?: components["schemas"]["Money"] | null;
-            specification?: string | null;
-            status?: components["schemas"]["ProductStatus"] | null;
-            /** Format: int64 */
-            tax_rate_bp?: number | null;
-            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
-        };
-        /** @description A price list. */
-        PriceListView: {
-            active: boolean;
-            /** Format: date-time */
-            created_at: string;
-            currency: string;
-            id: components["schemas"]["PriceListId"];
-            items: components["schemas"]["PriceItem"][];
-            level: components["schemas"]["Ref"] | null;
-            name: string;
-            name_en: string | null;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: date */
-            valid_from: string | null;
-            /**
-             * Format: date
-             * @description The last day it holds.
-             */
-            valid_to: string | null;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description From this quantity on, this price. */
-        PriceItem: {
-            /** Format: int64 */
-            min_quantity: number;
-            price: components["schemas"]["Money"];
-            product_id: components["schemas"]["ProductId"];
-        };
-        /** @description A price list to be added. It is active at once, within its days. */
-        NewPriceList: {
-            currency: string;
-            items: components["schemas"]["PriceItem"][];
-            level_id?: components["schemas"]["DictionaryEntryId"] | null;
-            name: string;
-            name_en?: string | null;
-            /** Format: date */
-            valid_from?: string | null;
-            /** Format: date */
-            valid_to?: string | null;
-        };
-        /** @description What to change of a price list; null empties a field, items take the place of all there were. */
-        PriceListChanges: {
-            active?: boolean | null;
-            items?: components["schemas"]["PriceItem"][] | null;
-            level_id?: components["schemas"]["DictionaryEntryId"] | null;
-            name?: string | null;
-            name_en?: string | null;
-            /** Format: date */
-            valid_from?: string | null;
-            /** Format: date */
-            valid_to?: string | null;
-        };
-        /** @description One entry of the ledger. */
-        StockMoveView: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["Ref"] | null;
-            id: components["schemas"]["StockMoveId"];
-            kind: components["schemas"]["StockMoveKind"];
-            note: string | null;
-            order_id: components["schemas"]["OrderId"] | null;
-            product: components["schemas"]["Ref"];
-            /**
-             * Format: int64
-             * @description More than nothing came in, less went out.
-             */
-            quantity: number;
-        };
-        /** @description Goods bought, or a count put right. */
-        NewStockMove: {
-            kind: components["schemas"]["EnteredMoveKind"];
-            note?: string | null;
-            product_id: components["schemas"]["ProductId"];
-            /** Format: int64 */
-            quantity: number;
-        };
-        PriceView: {
-            /** Format: uuid */
-            product_id: string;
-            price: components["schemas"]["Money"];
-            list: null | components["schemas"]["Ref"];
-        };
-        /** @enum {string} */
-        OrderStatus: "draft" | "pending_approval" | "rejected" | "approved" | "declined" | "signed" | "partially_shipped" | "shipped" | "delivered" | "completed" | "cancelled";
-        /** @enum {string} */
-        PaymentStatus: "none" | "partial" | "paid" | "overdue" | "refunded";
-        OrderRow: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            customer: components["schemas"]["Ref"];
-            salesperson: components["schemas"]["Ref"];
-            title: string | null;
-            status: components["schemas"]["OrderStatus"];
-            payment_status: components["schemas"]["PaymentStatus"];
-            total: components["schemas"]["Money"];
-            received: components["schemas"]["Money"];
-            outstanding: components["schemas"]["Money"];
-            /** Format: int64 */
-            revision: number;
-            /** Format: date-time */
-            submitted_at: string | null;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        OrderView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            customer: components["schemas"]["Ref"];
-            contact: null | components["schemas"]["Ref"];
-            salesperson: components["schemas"]["Ref"];
-            department: null | components["schemas"]["Ref"];
-            title: string | null;
-            status: components["schemas"]["OrderStatus"];
-            payment_status: components["schemas"]["PaymentStatus"];
-            /** Format: int64 */
-            revision: number;
-            lines: components["schemas"]["OrderLineView"][];
-            subtotal: components["schemas"]["Money"];
-            discount: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-            plan: components["schemas"]["InstalmentView"][];
-            received: components["schemas"]["Money"];
-            outstanding: components["schemas"]["Money"];
-            delivery_address: string | null;
-            /** Format: date */
-            delivery_date: string | null;
-            terms: string | null;
-            note: string | null;
-            steps: components["schemas"]["OrderStep"][];
-            shipments: components["schemas"]["ShipmentView"][];
-            signature: null | components["schemas"]["SignatureView"];
-            reason: string | null;
-            decided_by: null | components["schemas"]["Ref"];
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        OrderStep: {
-            /** @enum {string} */
-            name: "draft" | "approval" | "signature" | "shipping" | "receipt" | "payment" | "complete";
-            /** @enum {string} */
-            state: "done" | "current" | "waiting" | "failed";
-            /** Format: date-time */
-            at?: string | null;
-            who?: string | null;
-        };
-        OrderLineView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: uuid */
-            product_id: string | null;
-            product_number: string | null;
-            name: string;
-            unit: string | null;
-            /** Format: int64 */
-            quantity: number;
-            unit_price: components["schemas"]["Money"];
-            /** Format: int64 */
-            discount_bp: number;
-            /** Format: int64 */
-            tax_rate_bp: number;
-            net: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-            /** Format: int64 */
-            shipped: number;
-            /** Format: int64 */
-            received: number;
-            /** Format: int64 */
-            returned: number;
-        };
-        OrderLineInput: {
-            /** Format: uuid */
-            product_id: string;
-            /** Format: int64 */
-            quantity: number;
-            unit_price?: null | components["schemas"]["Money"];
-            /** Format: int64 */
-            discount_bp?: number | null;
-            /** Format: int64 */
-            tax_rate_bp?: number | null;
-        };
-        InstalmentView: {
-            /** Format: int64 */
-            position: number;
-            label: string | null;
-            /** Format: date */
-            due_date: string;
-            amount: components["schemas"]["Money"];
-        };
-        InstalmentInput: {
-            label?: string | null;
-            /** Format: date */
-            due_date: string;
-            amount: components["schemas"]["Money"];
-        };
-        NewOrder: {
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            contact_id?: string | null;
-            title?: string | null;
-            lines: components["schemas"]["OrderLineInput"][];
-            plan?: components["schemas"]["InstalmentInput"][] | null;
-            delivery_address?: string | null;
-            /** Format: date */
-            delivery_date?: string | null;
-            terms?: string | null;
-            note?: string | null;
-        };
-        OrderChanges: {
-            /** Format: uuid */
-            contact_id?: string | null;
-            title?: string | null;
-            lines?: components["schemas"]["OrderLineInput"][] | null;
-            plan?: components["schemas"]["InstalmentInput"][] | null;
-            delivery_address?: string | null;
-            /** Format: date */
-            delivery_date?: string | null;
-            terms?: string | null;
-            note?: string | null;
-        };
-        /** @description Why. */
-        Reason: {
-            reason: string;
-        };
-        OptionalNote: {
-            note?: string | null;
-        };
-        SignatureView: {
-            /** Format: int64 */
-            revision: number;
-            signer: string;
-            /** Format: date-time */
-            signed_at: string;
-            hash: string;
-            text: string;
-            address: string | null;
-        };
-        ShipmentView: {
-            /** Format: uuid */
-            id: string;
-            order: components["schemas"]["Ref"];
-            number: string;
-            /** @enum {string} */
-            status: "prepared" | "shipped" | "received";
-            carrier: string | null;
-            tracking_number: string | null;
-            /** Format: date-time */
-            shipped_at: string | null;
-            /** Format: date-time */
-            received_at: string | null;
-            received_by: string | null;
-            note: string | null;
-            lines: components["schemas"]["ShipmentLineView"][];
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        ShipmentLineView: {
-            /** Format: uuid */
-            order_line_id: string;
-            name: string;
-            /** Format: int64 */
-            quantity: number;
-        };
-        NewShipment: {
-            carrier?: string | null;
-            tracking_number?: string | null;
-            note?: string | null;
-            prepare_only?: boolean | null;
-            lines: components["schemas"]["ShipmentLineInput"][];
-        };
-        ShipmentLineInput: {
-            /** Format: uuid */
-            order_line_id: string;
-            /** Format: int64 */
-            quantity: number;
-        };
-        Dispatch: {
-            carrier?: string | null;
-            tracking_number?: string | null;
-        };
-        OrderQuote: {
-            lines: components["schemas"]["QuoteLine"][];
-            subtotal: components["schemas"]["Money"];
-            discount: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-        };
-        QuoteLine: {
-            /** Format: uuid */
-            product_id: string;
-            name: string;
-            /** Format: int64 */
-            quantity: number;
-            unit_price: components["schemas"]["Money"];
-            /** Format: int64 */
-            discount_bp: number;
-            /** Format: int64 */
-            tax_rate_bp: number;
-            net: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-        };
-        QuoteRequest: {
-            /** Format: uuid */
-            customer_id?: string | null;
-            lines: components["schemas"]["OrderLineInput"][];
-        };
-        /** @enum {string} */
-        ReceivableStatus: "open" | "partial" | "paid" | "overdue" | "cancelled";
-        ReceivableView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            customer: components["schemas"]["Ref"];
-            order: components["schemas"]["Ref"];
-            label: string | null;
-            amount: components["schemas"]["Money"];
-            balance: components["schemas"]["Money"];
-            /** Format: date */
-            due_date: string;
-            status: components["schemas"]["ReceivableStatus"];
-            /** Format: int64 */
-            days_overdue: number;
-            entries: components["schemas"]["ReceivableEntryView"][] | null;
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        ReceivableEntryView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "charge" | "allocation" | "reversal" | "credit";
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            at: string;
-            by: null | components["schemas"]["Ref"];
-            /** Format: uuid */
-            receipt_id: string | null;
-            note: string | null;
-        };
-        /** @enum {string} */
-        ReceiptStatus: "pending" | "confirmed" | "rejected" | "refunded";
-        ReceiptView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            customer: components["schemas"]["Ref"];
-            order: null | components["schemas"]["Ref"];
-            /** @enum {string} */
-            method: "transfer" | "cash" | "cheque" | "gateway";
-            amount: components["schemas"]["Money"];
-            allocated: components["schemas"]["Money"];
-            unallocated: components["schemas"]["Money"];
-            refunded: components["schemas"]["Money"];
-            status: components["schemas"]["ReceiptStatus"];
-            /** Format: date-time */
-            paid_at: string | null;
-            reference: string | null;
-            payer: string | null;
-            voucher_ids: string[];
-            note: string | null;
-            reason: string | null;
-            allocations: components["schemas"]["AllocationView"][];
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        AllocationView: {
-            /** Format: uuid */
-            id: string;
-            receivable: components["schemas"]["Ref"];
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            at: string;
-        };
-        NewReceipt: {
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            order_id?: string | null;
-            /** @enum {string} */
-            method: "transfer" | "cash" | "cheque";
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            paid_at?: string | null;
-            reference?: string | null;
-            payer?: string | null;
-            voucher_ids?: string[] | null;
-            note?: string | null;
-            allocations?: components["schemas"]["AllocationInput"][] | null;
-        };
-        AllocationInput: {
-            /** Format: uuid */
-            receivable_id: string;
-            amount: components["schemas"]["Money"];
-        };
-        Allocate: {
-            allocations: components["schemas"]["AllocationInput"][];
-        };
-        Refund: {
-            amount: components["schemas"]["Money"];
-            reason: string;
-        };
-        /**
-         * @description How urgent a request is; the company's rules say what it promises for each.
-         * @enum {string}
-         */
-        Priority: "urgent" | "high" | "normal" | "low";
-        /**
-         * @description Where a request stands.
-         * @enum {string}
-         */
-        RequestStatus: "new" | "assigned" | "in_progress" | "waiting_customer" | "resolved" | "closed";
-        /** @description How a request does against what was promised. */
-        SlaView: {
-            /** @description A promise has been broken. */
-            breached: boolean;
-            /**
-             * Format: date-time
-             * @description The next deadline; null while the clocks stand still.
-             */
-            due_at: string | null;
-            /** Format: date-time */
-            first_responded_at: string | null;
-            /** Format: date-time */
-            first_response_due_at: string | null;
-            /** @description The next step is the customer's. */
-            paused: boolean;
-            /** Format: date-time */
-            resolution_due_at: string | null;
-            /** Format: date-time */
-            resolved_at: string | null;
-        };
-        ServiceRequestView: {
-            actions: components["schemas"]["ActionView"][];
-            agent: components["schemas"]["Ref"] | null;
-            category: components["schemas"]["Ref"] | null;
-            channel: components["schemas"]["RequestChannel"];
-            /** Format: date-time */
-            closed_at: string | null;
-            contact: components["schemas"]["Ref"] | null;
-            conversation_id: components["schemas"]["ConversationId"] | null;
-            /** Format: date-time */
-            created_at: string;
-            customer: components["schemas"]["Ref"];
-            department: components["schemas"]["Ref"] | null;
-            description: string | null;
-            id: components["schemas"]["ServiceRequestId"];
-            number: string;
-            order: components["schemas"]["Ref"] | null;
-            priority: components["schemas"]["Priority"];
-            product: components["schemas"]["Ref"] | null;
-            /**
-             * Format: int64
-             * @description How often it was reopened.
-             */
-            reopened: number;
-            resolution: string | null;
-            sla: components["schemas"]["SlaView"];
-            status: components["schemas"]["RequestStatus"];
-            subject: string;
-            /**
-             * Format: int64
-             * @description Messages of others that the caller has not read.
-             */
-            unread: number;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A request that staff enter: by telephone, mail, chat or at a visit. */
-        NewServiceRequest: {
-            agent_id?: components["schemas"]["MembershipId"] | null;
-            category_id?: components["schemas"]["DictionaryEntryId"] | null;
-            channel?: components["schemas"]["RequestChannel"] | null;
-            contact_id?: components["schemas"]["ContactId"] | null;
-            customer_id: components["schemas"]["CustomerId"];
-            description?: string | null;
-            file_ids?: components["schemas"]["FileId"][] | null;
-            order_id?: components["schemas"]["OrderId"] | null;
-            priority?: components["schemas"]["Priority"] | null;
-            product_id?: components["schemas"]["ProductId"] | null;
-            subject: string;
-        };
-        ServiceRequestChanges: {
-            category_id?: components["schemas"]["DictionaryEntryId"] | null;
-            description?: string | null;
-            order_id?: components["schemas"]["OrderId"] | null;
-            priority?: components["schemas"]["Priority"] | null;
-            product_id?: components["schemas"]["ProductId"] | null;
-            subject?: string | null;
-        };
-        AssignAgent: {
-            agent_id: components["schemas"]["MembershipId"];
-        };
-        /** @description How the customer was helped. */
-        Resolve: {
-            resolution: string;
-        };
-        FeedbackView: {
-            about: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            created_at: string;
-            customer: components["schemas"]["Ref"];
-            id: components["schemas"]["FeedbackId"];
-            order: components["schemas"]["Ref"] | null;
-            /**
-             * Format: int64
-             * @description From 1, bad, to 5, very good.
-             */
-            score: number;
-            service_request: components["schemas"]["Ref"] | null;
-            subject: components["schemas"]["FeedbackSubject"];
-            text: string | null;
-        };
-        /** @description Somebody whom a customer can choose for a request. */
-        AgentView: {
-            department: components["schemas"]["Ref"] | null;
-            id: components["schemas"]["MembershipId"];
-            job_title: string | null;
-            name: string;
-            name_en: string | null;
-        };
-        PortalOrderView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            title: string | null;
-            status: components["schemas"]["OrderStatus"];
-            payment_status: components["schemas"]["PaymentStatus"];
-            /** Format: int64 */
-            revision: number;
-            salesperson: string;
-            lines: components["schemas"]["OrderLineView"][];
-            subtotal: components["schemas"]["Money"];
-            discount: components["schemas"]["Money"];
-            tax: components["schemas"]["Money"];
-            total: components["schemas"]["Money"];
-            plan: components["schemas"]["InstalmentView"][];
-            received: components["schemas"]["Money"];
-            outstanding: components["schemas"]["Money"];
-            payable: components["schemas"]["Money"];
-            pending_payment: components["schemas"]["Money"];
-            delivery_address: string | null;
-            /** Format: date */
-            delivery_date: string | null;
-            terms: string | null;
-            steps: components["schemas"]["OrderStep"][];
-            shipments: components["schemas"]["ShipmentView"][];
-            receivables: components["schemas"]["PortalReceivable"][];
-            payments: components["schemas"]["PortalPayment"][];
-            signature: null | components["schemas"]["SignatureView"];
-            text_to_sign: string | null;
-            feedback_given: boolean;
-            actions: components["schemas"]["ActionView"][];
-            /** Format: int64 */
-            version: number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-        };
-        PortalReceivable: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            label?: string | null;
-            amount: components["schemas"]["Money"];
-            balance: components["schemas"]["Money"];
-            /** Format: date */
-            due_date: string;
-            status: components["schemas"]["ReceivableStatus"];
-        };
-        PortalPayment: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            /** @enum {string} */
-            method: "transfer" | "cash" | "cheque" | "gateway";
-            amount: components["schemas"]["Money"];
-            status: components["schemas"]["ReceiptStatus"];
-            /** Format: date-time */
-            created_at: string;
-            redirect_url: string | null;
-        };
-        Sign: {
-            name: string;
-            /** Format: int64 */
-            revision: number;
-        };
-        NewPayment: {
-            /** @enum {string} */
-            method: "transfer" | "gateway";
-            amount: components["schemas"]["Money"];
-            reference: string | null;
-            payer: string | null;
-            voucher_ids: string[] | null;
-        };
-        /** @description A request as the customer follows it. */
-        PortalServiceRequestView: {
-            actions: components["schemas"]["ActionView"][];
-            agent: string | null;
-            category: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            closed_at: string | null;
-            conversation_id: components["schemas"]["ConversationId"] | null;
-            /** Format: date-time */
-            created_at: string;
-            description: string | null;
-            feedback_given: boolean;
-            /** Format: date-time */
-            first_response_due_at: string | null;
-            id: components["schemas"]["ServiceRequestId"];
-            number: string;
-            order: components["schemas"]["Ref"] | null;
-            priority: components["schemas"]["Priority"];
-            /** Format: int64 */
-            reopened: number;
-            resolution: string | null;
-            /** Format: date-time */
-            resolution_due_at: string | null;
-            status: components["schemas"]["RequestStatus"];
-            subject: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        /** @description A request that a customer makes in the portal. */
-        NewPortalServiceRequest: {
-            agent_id?: components["schemas"]["MembershipId"] | null;
-            category_id?: components["schemas"]["DictionaryEntryId"] | null;
-            description: string;
-            file_ids?: components["schemas"]["FileId"][] | null;
-            order_id?: components["schemas"]["OrderId"] | null;
-            priority?: components["schemas"]["Priority"] | null;
-            product_id?: components["schemas"]["ProductId"] | null;
-            subject: string;
-        };
-        /** @description A product on sale. */
-        PortalProductView: {
-            category: components["schemas"]["Ref"] | null;
-            description: string | null;
-            description_en: string | null;
-            id: components["schemas"]["ProductId"];
-            in_stock: boolean;
-            name: string;
-            name_en: string | null;
-            number: string;
-            picture_ids: components["schemas"]["FileId"][];
-            /** @description What one costs the customer, without tax. */
-            price: components["schemas"]["Money"];
-            specification: string | null;
-            unit: string | null;
-        };
-        /** @description A message as the customer or visitor sees it. */
-        PortalMessageView: {
-            /** Format: date-time */
-            at: string;
-            body: string;
-            files: components["schemas"]["FileRef"][];
-            id: components["schemas"]["MessageId"];
-            /** @description Written by the reader's own side. */
-            mine: boolean;
-            name: string;
-        };
-        /** @description A conversation as the customer sees it. */
-        PortalConversationView: {
-            id: components["schemas"]["ConversationId"];
-            last_message: string | null;
-            /** Format: date-time */
-            last_message_at: string | null;
-            status: components["schemas"]["ConversationStatus"];
-            subject: string;
-            /** Format: int64 */
-            unread: number;
-            /** Format: int64 */
-            version: number;
-            /** @description Who answers. */
-            with: string | null;
-        };
-        NewFeedback: {
-            order_id?: components["schemas"]["OrderId"] | null;
-            /** Format: int64 */
-            score: number;
-            service_request_id?: components["schemas"]["ServiceRequestId"] | null;
-            subject: components["schemas"]["FeedbackSubject"];
-            text?: string | null;
-        };
-        /** @description What waits for the customer. */
-        PortalHome: {
-            customer: components["schemas"]["Ref"];
-            /**
-             * Format: int64
-             * @description Deliveries and finished requests that the customer has not judged yet.
-             */
-            feedback_due: number;
-            /** Format: int64 */
-            open_requests: number;
-            /** Format: int64 */
-            orders_to_sign: number;
-            outstanding: components["schemas"]["Money"];
-            /** Format: int64 */
-            shipments_to_receive: number;
-            /** Format: int64 */
-            unread_messages: number;
-        };
-        SiteView: {
-            name: string;
-            name_en: string | null;
-            about: string | null;
-            about_en: string | null;
-            address: string | null;
-            phone: string | null;
-            email: string | null;
-            website: string | null;
-            /** Format: uuid */
-            logo_file_id: string | null;
-            demo: boolean;
-            setup_needed: boolean;
-            demo_logins: components["schemas"]["DemoLogin"][];
-        };
-        DemoLogin: {
+        ForgotPassword: {
             login: string;
-            password: string;
-            name: string;
-            name_en?: string | null;
-            role: string;
-            role_en: string;
-            /** @enum {string} */
-            kind: "staff" | "portal";
         };
-        /** @description A visitor's first message. */
-        VisitorMessage: {
-            body: string;
-            /** @description How to reach the visitor: a telephone number or a mail address. */
-            contact: string;
-            name: string;
-            /** @description Must stay empty: people do not see this field, robots fill it in. */
-            website?: string | null;
-        };
-        VisitorStarted: {
-            conversation_id: components["schemas"]["ConversationId"];
-            /** @description The secret to come back with, in `X-Visitor-Token`. */
-            token: string;
-        };
-        /** @description Something the caller is to know of. */
-        NotificationView: {
-            /** Format: date-time */
-            at: string;
-            body: string | null;
-            /**
-             * Format: int64
-             * @description How often it happened since the last was read.
-             */
-            count: number;
-            id: components["schemas"]["NotificationId"];
-            /** @description What happened: `orders.submitted`. */
-            kind: string;
-            read: boolean;
-            subject: string;
-            /** Format: uuid */
-            subject_id: string | null;
-            title: string;
-        };
-        /** @description One thing that happened. */
-        EventView: {
-            actor: components["schemas"]["Ref"] | null;
-            /** @description `staff`, `portal`, `api_key`, `visitor` or `system`. */
-            actor_kind: string;
-            /** Format: date-time */
-            at: string;
-            /** @description `{"field": [before, after]}` */
-            changes: Record<string, never>;
-            customer_id: components["schemas"]["CustomerId"] | null;
-            id: components["schemas"]["EventId"];
-            note: string | null;
-            subject: string;
-            /** Format: uuid */
-            subject_id: string;
-            verb: string;
-        };
-        /** @description A file as other records name it. */
-        FileRef: {
-            id: components["schemas"]["FileId"];
-            media_type: string;
-            name: string;
-            /**
-             * Format: int64
-             * @description Bytes.
-             */
-            size: number;
-        };
-        /** @description An uploaded file. */
-        FileView: {
-            by: components["schemas"]["Ref"] | null;
-            /** Format: date-time */
-            created_at: string;
-            id: components["schemas"]["FileId"];
-            media_type: string;
-            name: string;
-            /**
-             * Format: int64
-             * @description Bytes.
-             */
-            size: number;
-        };
-        TrashItem: {
-            /** Format: uuid */
-            id: string;
-            subject: string;
-            name: string;
-            /** Format: date-time */
-            deleted_at: string;
-            deleted_by: null | components["schemas"]["Ref"];
-        };
-        TodayView: {
-            to_contact: components["schemas"]["TodayItem"][];
-            newly_assigned: components["schemas"]["TodayItem"][];
-            about_to_drop: components["schemas"]["TodayItem"][];
-            receivables_due: components["schemas"]["TodayItem"][];
-            approvals: components["schemas"]["TodayItem"][];
-            requests_near_sla: components["schemas"]["TodayItem"][];
-            unanswered: components["schemas"]["TodayItem"][];
-            to_ship: components["schemas"]["TodayItem"][];
-            counts: unknown;
-        };
-        TodayItem: {
-            subject: string;
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            title: string;
-            detail: string | null;
-            /** Format: date-time */
-            at: string | null;
-            amount: null | components["schemas"]["Money"];
-        };
-        ApprovalView: {
-            /** Format: uuid */
-            id: string;
-            subject: string;
-            /** Format: uuid */
-            subject_id: string;
-            number: string;
-            title: string;
-            amount: null | components["schemas"]["Money"];
-            requested_by: components["schemas"]["Ref"];
-            /** Format: date-time */
-            requested_at: string;
-            customer: null | components["schemas"]["Ref"];
-            /** Format: int64 */
-            version: number;
-            actions: components["schemas"]["ActionView"][];
-        };
-        /** @description Which notices have been read; all of them when none are named. */
-        ReadNotifications: {
-            all?: boolean | null;
-            ids?: components["schemas"]["NotificationId"][] | null;
-        };
-        UnreadCount: {
-            /** Format: int64 */
-            unread: number;
-        };
-        PortalOrderRow: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            title: string | null;
-            status: components["schemas"]["OrderStatus"];
-            payment_status: components["schemas"]["PaymentStatus"];
-            total: components["schemas"]["Money"];
-            outstanding: components["schemas"]["Money"];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int64 */
-            version: number;
-        };
-        NewVisitorMessage: {
-            body: string;
-        };
-        GatewayPayment: {
-            /** Format: uuid */
-            id: string;
-            company: string;
-            order_number: string;
+        /** @description The gateway's word on a payment, signed. */
+        GatewayCallback: {
             amount: components["schemas"]["Money"];
-            /** @enum {string} */
-            status: "pending" | "paid" | "failed";
-            return_url: string;
+            /** Format: date-time */
+            at: string;
+            payment_id: components["schemas"]["GatewayPaymentId"];
+            signature: string;
+            status: components["schemas"]["GatewayOutcome"];
         };
+        /** @description What the customer decides on the demonstration gateway's page. */
         GatewayDecision: {
             pay: boolean;
         };
-        GatewayCallback: {
-            /** Format: uuid */
-            payment_id: string;
-            /** @enum {string} */
-            status: "paid" | "failed";
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            at: string;
-            signature: string;
-        };
-        /** @description The error document of every failing operation. */
-        Problem: {
-            /** @description Stable and machine-readable, for example `order.not_approved`. */
-            code: string;
-            detail?: string | null;
-            /** @description With 422: what is wrong, and where. */
-            errors?: components["schemas"]["FieldProblem"][];
-            instance: string;
-            request_id: string;
-            /** Format: int32 */
-            status: number;
-            title: string;
-            type: string;
-            /**
-             * Format: int64
-             * @description With 412: the record's version now.
-             */
-            version?: number | null;
-        };
-        /** @enum {string} */
-        CallerKind: "staff" | "portal" | "api_key";
         /**
-         * @description Which kind of program logs in.
+         * @description How a payment ended, as the gateway says.
          * @enum {string}
          */
-        ClientKind: "web" | "mobile";
+        GatewayOutcome: "paid" | "failed";
+        /** @description A payment as the gateway's page shows it. */
+        GatewayPayment: {
+            amount: components["schemas"]["Money"];
+            company: string;
+            id: components["schemas"]["GatewayPaymentId"];
+            order_number: string;
+            /** @description Where the customer goes afterwards. */
+            return_url: string;
+            status: components["schemas"]["GatewayStatus"];
+        };
         /**
          * Format: uuid
-         * @description A company: the tenant every business row belongs to.
+         * @description A payment begun at a gateway.
          */
-        CompanyId: string;
-        /** Format: uuid */
-        ContactId: string;
+        GatewayPaymentId: string;
         /**
-         * @description Where the conversation takes place.
+         * @description Where a payment at a gateway stands.
          * @enum {string}
          */
-        ConversationChannel: "portal" | "website" | "service";
-        /** Format: uuid */
-        ConversationId: string;
-        /** @enum {string} */
-        ConversationStatus: "open" | "closed";
-        /** Format: uuid */
-        CustomerId: string;
-        /** Format: uuid */
-        DictionaryEntryId: string;
-        /** @enum {string} */
-        DuplicateField: "name" | "mobile" | "email";
+        GatewayStatus: "pending" | "paid" | "failed";
         /**
-         * @description Why somebody enters a move.
+         * @description How far a granted permission carries.
          * @enum {string}
          */
-        EnteredMoveKind: "purchase" | "adjustment";
-        /** Format: uuid */
-        EventId: string;
-        /** Format: uuid */
-        FeedbackId: string;
-        /**
-         * @description What the feedback is about.
-         * @enum {string}
-         */
-        FeedbackSubject: "sale" | "service";
-        /** @description One part of the input that is wrong. */
-        FieldProblem: {
-            code: string;
-            detail: string;
-            params: Record<string, never>;
-            /** @description JSON pointer into the request's body. */
-            pointer: string;
+        GrantReach: "own" | "department" | "subtree" | "all";
+        /** @description A permission and how far it carries. */
+        GrantView: {
+            permission: string;
+            reach: components["schemas"]["GrantReach"];
         };
-        /** Format: uuid */
-        FileId: string;
-        /** Format: uuid */
-        FollowUpId: string;
+        /** @description A part of the price, and the day it is due. */
+        InstalmentInput: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            due_date: string;
+            label?: string | null;
+        };
+        /** @description A part of the price, and the day it is due. */
+        InstalmentView: {
+            amount: components["schemas"]["Money"];
+            /** Format: date */
+            due_date: string;
+            label: string | null;
+            /** Format: int64 */
+            position: number;
+        };
+        /**
+         * @description How likely the customer is to buy: the purchase intent 购买意向.
+         * @enum {string}
+         */
+        Intent: "unknown" | "none" | "low" | "medium" | "high" | "purchased";
+        /**
+         * @description Where the relationship stands.
+         * @enum {string}
+         */
+        Lifecycle: "prospect" | "active" | "dormant" | "lost";
+        LinkCustomer: {
+            customer_id: components["schemas"]["CustomerId"];
+        };
         /**
          * @description What a one-time link is for.
          * @enum {string}
          */
         LinkPurpose: "invitation" | "reset";
+        /** @description A link for somebody. */
+        LinkView: {
+            /** Format: date-time */
+            expires_at: string;
+            mailed: boolean;
+            /** @description Null when it was mailed, and when the answer is a repeated one: it is shown once. */
+            url: string | null;
+        };
         /** @description A list that is short by nature and comes whole. */
         ListOf_AgentView: {
             data: {
@@ -4507,6 +2893,49 @@ export interface components {
                 job_title: string | null;
                 name: string;
                 name_en: string | null;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_ApprovalView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                amount: components["schemas"]["Money"] | null;
+                customer: components["schemas"]["Ref"] | null;
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** Format: date-time */
+                requested_at: string | null;
+                requested_by: components["schemas"]["Ref"] | null;
+                subject: string;
+                /** Format: uuid */
+                subject_id: string;
+                title: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_DepartmentView: {
+            data: {
+                /** Format: date-time */
+                created_at: string;
+                head: components["schemas"]["Ref"] | null;
+                id: components["schemas"]["DepartmentId"];
+                /**
+                 * Format: int64
+                 * @description People in the department itself.
+                 */
+                members: number;
+                name: string;
+                name_en: string | null;
+                parent_id: components["schemas"]["DepartmentId"] | null;
+                /** Format: int64 */
+                position: number;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
             }[];
         };
         /** @description A list that is short by nature and comes whole. */
@@ -4542,6 +2971,15 @@ export interface components {
             }[];
         };
         /** @description A list that is short by nature and comes whole. */
+        ListOf_PermissionView: {
+            data: {
+                action: string;
+                /** @description `resource:action` */
+                name: string;
+                resource: string;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
         ListOf_PortalMessageView: {
             data: {
                 /** Format: date-time */
@@ -4563,6 +3001,32 @@ export interface components {
             }[];
         };
         /** @description A list that is short by nature and comes whole. */
+        ListOf_SeriesView: {
+            data: {
+                /** Format: date-time */
+                created_at: string;
+                /** @description The part of the date in the number; the count begins anew with it. */
+                date_part: components["schemas"]["DatePart"];
+                /** Format: int64 */
+                digits: number;
+                /** @description The next number, today. */
+                example: string;
+                id: components["schemas"]["NumberSeriesId"];
+                /** @description What is numbered: `orders`. */
+                key: string;
+                /**
+                 * Format: int64
+                 * @description The next count, today.
+                 */
+                next: number;
+                prefix: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
         ListOf_SessionView: {
             data: {
                 address: string | null;
@@ -4576,6 +3040,30 @@ export interface components {
                 last_used_at: string;
             }[];
         };
+        Login: {
+            client?: components["schemas"]["ClientKind"] | null;
+            /** @description Login name, e-mail address or mobile number. */
+            login: string;
+            password: string;
+        };
+        /** @description The caller. */
+        Me: {
+            companies: components["schemas"]["CompanyRef"][];
+            company: components["schemas"]["CompanyRef"];
+            customer: components["schemas"]["Ref"] | null;
+            demo: boolean;
+            department: components["schemas"]["Ref"] | null;
+            kind: components["schemas"]["CallerKind"];
+            /** @description Fields that are blotted out for the caller, as `resource.field`. */
+            masked_fields: string[];
+            membership_id: components["schemas"]["MembershipId"] | null;
+            must_change_password: boolean;
+            /** @description What the caller is granted, as `resource:action`. */
+            permissions: string[];
+            role_keys: string[];
+            roles: components["schemas"]["Ref"][];
+            user: components["schemas"]["UserRef"];
+        };
         /**
          * Format: uuid
          * @description A user's place in a company; owners and authors of records are memberships.
@@ -4588,10 +3076,401 @@ export interface components {
         MessageAuthor: "staff" | "customer" | "visitor";
         /** Format: uuid */
         MessageId: string;
+        MessageView: {
+            /** Format: date-time */
+            at: string;
+            author: components["schemas"]["MessageAuthor"];
+            body: string;
+            conversation_id: components["schemas"]["ConversationId"];
+            files: components["schemas"]["FileRef"][];
+            id: components["schemas"]["MessageId"];
+            /** @description For colleagues only: the customer does not see it. */
+            internal: boolean;
+            name: string;
+            who: components["schemas"]["Ref"] | null;
+        };
+        /** @description An amount in the minor unit of its currency: `{"amount": 129900, "currency": "CNY"}` is 1,299.00 yuan. */
+        Money: {
+            /**
+             * Format: int64
+             * @description Minor units, for example fen or cents.
+             */
+            amount: number;
+            /**
+             * @description ISO 4217 code.
+             * @example CNY
+             */
+            currency: string;
+        };
+        /** @description A contact to be added. */
+        NewContact: {
+            /** Format: date */
+            birthday?: string | null;
+            customer_id: components["schemas"]["CustomerId"];
+            decision_maker?: boolean | null;
+            email?: string | null;
+            is_primary?: boolean | null;
+            job_title?: string | null;
+            mobile?: string | null;
+            name: string;
+            name_en?: string | null;
+            note?: string | null;
+            phone?: string | null;
+            wechat?: string | null;
+        };
+        /** @description The first contact, entered along with the customer. */
+        NewContactInline: {
+            email?: string | null;
+            job_title?: string | null;
+            mobile?: string | null;
+            name: string;
+            name_en?: string | null;
+        };
+        NewConversation: {
+            assignee_id?: components["schemas"]["MembershipId"] | null;
+            body: string;
+            subject: string;
+        };
+        /** @description A customer to be entered. */
+        NewCustomer: {
+            address?: string | null;
+            addresses?: components["schemas"]["AddressView"][] | null;
+            contact?: components["schemas"]["NewContactInline"] | null;
+            email?: string | null;
+            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
+            intent?: components["schemas"]["Intent"] | null;
+            /** @description Keep the customer in one's own care at once; else it lands in the pool. */
+            keep?: boolean | null;
+            kind: components["schemas"]["CustomerKind"];
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
+            mobile?: string | null;
+            name: string;
+            name_en?: string | null;
+            note?: string | null;
+            phone?: string | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+            role?: components["schemas"]["CustomerRole"] | null;
+            source_id?: components["schemas"]["DictionaryEntryId"] | null;
+            tags?: string[] | null;
+            tax_number?: string | null;
+            website?: string | null;
+        };
+        NewFeedback: {
+            order_id?: components["schemas"]["OrderId"] | null;
+            /** Format: int64 */
+            score: number;
+            service_request_id?: components["schemas"]["ServiceRequestId"] | null;
+            subject: components["schemas"]["FeedbackSubject"];
+            text?: string | null;
+        };
+        NewFollowUp: {
+            contact_id?: components["schemas"]["ContactId"] | null;
+            content: string;
+            customer_id: components["schemas"]["CustomerId"];
+            /**
+             * Format: date-time
+             * @description Now, when not given.
+             */
+            happened_at?: string | null;
+            intent?: components["schemas"]["Intent"] | null;
+            kind: components["schemas"]["FollowUpKind"];
+            /**
+             * Format: date-time
+             * @description When the customer is to be contacted next.
+             */
+            next_contact_at?: string | null;
+        };
+        NewMessage: {
+            /** @description May be empty when a file is attached. */
+            body: string;
+            /** @description Files that the author uploaded. */
+            file_ids?: components["schemas"]["FileId"][] | null;
+            /** @description A note for colleagues that the customer does not see; only staff can write one. */
+            internal?: boolean | null;
+        };
+        /** @description An order to be written. */
+        NewOrder: {
+            contact_id?: components["schemas"]["ContactId"] | null;
+            customer_id: components["schemas"]["CustomerId"];
+            delivery_address?: string | null;
+            /** Format: date */
+            delivery_date?: string | null;
+            lines: components["schemas"]["OrderLineInput"][];
+            /** @description For colleagues only. */
+            note?: string | null;
+            /** @description Its instalments sum to the total; all at once, after the company's days, when not given. */
+            plan?: components["schemas"]["InstalmentInput"][] | null;
+            /** @description What the customer signs beside goods and prices. */
+            terms?: string | null;
+            title?: string | null;
+        };
+        /** @description A payment to be made. */
+        NewPayment: {
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["CustomerMethod"];
+            payer?: string | null;
+            reference?: string | null;
+            voucher_ids?: components["schemas"]["FileId"][] | null;
+        };
+        /** @description A request that a customer makes in the portal. */
+        NewPortalServiceRequest: {
+            agent_id?: components["schemas"]["MembershipId"] | null;
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description: string;
+            file_ids?: components["schemas"]["FileId"][] | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
+            subject: string;
+        };
+        /** @description A price list to be added. It is active at once, within its days. */
+        NewPriceList: {
+            currency: string;
+            items: components["schemas"]["PriceItem"][];
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            name: string;
+            name_en?: string | null;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
+        };
+        /** @description A product to be added. */
+        NewProduct: {
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description?: string | null;
+            description_en?: string | null;
+            name: string;
+            name_en?: string | null;
+            picture_ids?: components["schemas"]["FileId"][] | null;
+            price: components["schemas"]["Money"];
+            specification?: string | null;
+            status?: components["schemas"]["ProductStatus"] | null;
+            /**
+             * Format: int64
+             * @description The company's rate when not given.
+             */
+            tax_rate_bp?: number | null;
+            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
+        };
+        /** @description Money to be entered; it waits for confirmation. */
+        NewReceipt: {
+            /** @description What it is to settle once confirmed; the oldest due first when not given. */
+            allocations?: components["schemas"]["AllocationInput"][] | null;
+            amount: components["schemas"]["Money"];
+            customer_id: components["schemas"]["CustomerId"];
+            method: components["schemas"]["EnteredMethod"];
+            note?: string | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            /** Format: date-time */
+            paid_at?: string | null;
+            payer?: string | null;
+            reference?: string | null;
+            voucher_ids?: components["schemas"]["FileId"][] | null;
+        };
+        /** @description A request that staff enter: by telephone, mail, chat or at a visit. */
+        NewServiceRequest: {
+            agent_id?: components["schemas"]["MembershipId"] | null;
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            channel?: components["schemas"]["RequestChannel"] | null;
+            contact_id?: components["schemas"]["ContactId"] | null;
+            customer_id: components["schemas"]["CustomerId"];
+            description?: string | null;
+            file_ids?: components["schemas"]["FileId"][] | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
+            subject: string;
+        };
+        /** @description Goods to be put into a shipment. */
+        NewShipment: {
+            carrier?: string | null;
+            lines: components["schemas"]["ShipmentLineInput"][];
+            note?: string | null;
+            /** @description Leave it in the warehouse for now. */
+            prepare_only?: boolean | null;
+            tracking_number?: string | null;
+        };
+        /** @description Goods bought, or a count put right. */
+        NewStockMove: {
+            kind: components["schemas"]["EnteredMoveKind"];
+            note?: string | null;
+            product_id: components["schemas"]["ProductId"];
+            /** Format: int64 */
+            quantity: number;
+        };
+        NewVisitorMessage: {
+            body: string;
+        };
         /** Format: uuid */
         NotificationId: string;
+        /** @description Something the caller is to know of. */
+        NotificationView: {
+            /** Format: date-time */
+            at: string;
+            body: string | null;
+            /**
+             * Format: int64
+             * @description How often it happened since the last was read.
+             */
+            count: number;
+            id: components["schemas"]["NotificationId"];
+            /** @description What happened: `orders.submitted`. */
+            kind: string;
+            read: boolean;
+            subject: string;
+            /** Format: uuid */
+            subject_id: string | null;
+            title: string;
+        };
+        /** Format: uuid */
+        NumberSeriesId: string;
+        /** @description A remark, if there is one. */
+        OptionalNote: {
+            note?: string | null;
+        };
+        /** @description What staff and customer see alike. */
+        OrderBody: {
+            delivery_address: string | null;
+            /** Format: date */
+            delivery_date: string | null;
+            discount: components["schemas"]["Money"];
+            lines: components["schemas"]["OrderLineView"][];
+            plan: components["schemas"]["InstalmentView"][];
+            shipments: components["schemas"]["ShipmentView"][];
+            signature: components["schemas"]["SignatureView"] | null;
+            steps: components["schemas"]["OrderStep"][];
+            /** @description Quantities times prices. */
+            subtotal: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            terms: string | null;
+        };
+        /** @description What to change of a draft; null empties a field, lines and plan take the place of what there was. */
+        OrderChanges: {
+            contact_id?: components["schemas"]["ContactId"] | null;
+            delivery_address?: string | null;
+            /** Format: date */
+            delivery_date?: string | null;
+            lines?: components["schemas"]["OrderLineInput"][] | null;
+            note?: string | null;
+            plan?: components["schemas"]["InstalmentInput"][] | null;
+            terms?: string | null;
+            title?: string | null;
+        };
         /** Format: uuid */
         OrderId: string;
+        /** Format: uuid */
+        OrderLineId: string;
+        /** @description A line of an order. What is left out comes from the catalogue. */
+        OrderLineInput: {
+            /** Format: int64 */
+            discount_bp?: number | null;
+            product_id: components["schemas"]["ProductId"];
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            tax_rate_bp?: number | null;
+            unit_price?: components["schemas"]["Money"] | null;
+        };
+        /** @description A line of an order. */
+        OrderLineView: {
+            /** Format: int64 */
+            discount_bp: number;
+            id: components["schemas"]["OrderLineId"];
+            name: string;
+            net: components["schemas"]["Money"];
+            /** Format: int64 */
+            position: number;
+            product_id: components["schemas"]["ProductId"] | null;
+            product_number: string | null;
+            /** Format: int64 */
+            quantity: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            shipped: number;
+            tax: components["schemas"]["Money"];
+            /** Format: int64 */
+            tax_rate_bp: number;
+            total: components["schemas"]["Money"];
+            unit: string | null;
+            unit_price: components["schemas"]["Money"];
+        };
+        /** @description What an order of these lines would cost. */
+        OrderQuote: {
+            discount: components["schemas"]["Money"];
+            lines: components["schemas"]["QuoteLine"][];
+            subtotal: components["schemas"]["Money"];
+            tax: components["schemas"]["Money"];
+            total: components["schemas"]["Money"];
+        };
+        /** @description An order in a list. */
+        OrderRow: {
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            id: components["schemas"]["OrderId"];
+            number: string;
+            outstanding: components["schemas"]["Money"];
+            payment_status: components["schemas"]["PaymentStatus"];
+            received: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description Counts up each time the order is revised; a signature belongs to one.
+             */
+            revision: number;
+            salesperson: components["schemas"]["Ref"];
+            status: components["schemas"]["OrderStatus"];
+            /** Format: date-time */
+            submitted_at: string | null;
+            title: string | null;
+            total: components["schemas"]["Money"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What an order begins with, and who may approve it. */
+        OrderRules: {
+            /** @description Whether one may approve one's own order. */
+            allow_own_approval: boolean;
+            /**
+             * Format: int64
+             * @description Days until payment is due when an order has no payment plan.
+             */
+            due_days: number;
+            /**
+             * Format: int64
+             * @description The tax rate of a product that names none, in basis points.
+             */
+            tax_rate_bp: number;
+        };
+        /**
+         * @description Where an order stands. Payment is not a state: it follows from the receivables.
+         * @enum {string}
+         */
+        OrderStatus: "draft" | "pending_approval" | "rejected" | "approved" | "declined" | "signed" | "partially_shipped" | "shipped" | "delivered" | "completed" | "cancelled";
+        /** @description One step of the order's way. */
+        OrderStep: {
+            /** Format: date-time */
+            at: string | null;
+            name: components["schemas"]["StepName"];
+            state: components["schemas"]["StepState"];
+            who: string | null;
+        };
+        /** @description An order, whole. */
+        OrderView: components["schemas"]["OrderRow"] & components["schemas"]["OrderBody"] & {
+            actions: components["schemas"]["ActionView"][];
+            contact: components["schemas"]["Ref"] | null;
+            decided_by: components["schemas"]["Ref"] | null;
+            department: components["schemas"]["Ref"] | null;
+            note: string | null;
+            /** @description Why it was rejected, declined or cancelled. */
+            reason: string | null;
+        };
         /** Format: uuid */
         OwnershipId: string;
         /**
@@ -4599,6 +3478,33 @@ export interface components {
          * @enum {string}
          */
         OwnershipKind: "created" | "assign" | "claim" | "release" | "transfer" | "recycle";
+        /** @description A time during which somebody had a customer, or it lay in the pool. */
+        OwnershipView: {
+            by: components["schemas"]["Ref"] | null;
+            /**
+             * Format: date-time
+             * @description Null for the time that lasts.
+             */
+            ended_at: string | null;
+            id: components["schemas"]["OwnershipId"];
+            kind: components["schemas"]["OwnershipKind"];
+            note: string | null;
+            owner: components["schemas"]["Ref"] | null;
+            reason: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            started_at: string;
+        };
+        Page: {
+            /** Format: int64 */
+            limit: number;
+            /** @description Where the next page begins; null at the end. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description With `count=exact`: how many rows match, up to 100,000.
+             */
+            total: number | null;
+        };
         /** @description One page of a list. */
         PageOf_ContactView: {
             data: {
@@ -4685,6 +3591,28 @@ export interface components {
                 role: components["schemas"]["CustomerRole"];
                 source: components["schemas"]["Ref"] | null;
                 tags: string[];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_EntryView: {
+            data: {
+                /** @description Whether it is offered for new records. */
+                active: boolean;
+                code: string;
+                /** Format: date-time */
+                created_at: string;
+                id: components["schemas"]["DictionaryEntryId"];
+                kind: components["schemas"]["DictionaryKind"];
+                name: string;
+                name_en: string | null;
+                parent_id: components["schemas"]["DictionaryEntryId"] | null;
+                /** Format: int64 */
+                position: number;
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int64 */
@@ -4802,6 +3730,57 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
+        PageOf_OrderRow: {
+            data: {
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                id: components["schemas"]["OrderId"];
+                number: string;
+                outstanding: components["schemas"]["Money"];
+                payment_status: components["schemas"]["PaymentStatus"];
+                received: components["schemas"]["Money"];
+                /**
+                 * Format: int64
+                 * @description Counts up each time the order is revised; a signature belongs to one.
+                 */
+                revision: number;
+                salesperson: components["schemas"]["Ref"];
+                status: components["schemas"]["OrderStatus"];
+                /** Format: date-time */
+                submitted_at: string | null;
+                title: string | null;
+                total: components["schemas"]["Money"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalAccountView: {
+            data: {
+                contact: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                email: string | null;
+                id: components["schemas"]["PortalAccountId"];
+                /** Format: date-time */
+                last_login_at: string | null;
+                login: string;
+                mobile: string | null;
+                name: string;
+                status: components["schemas"]["AccountStatus"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
         PageOf_PortalConversationView: {
             data: {
                 id: components["schemas"]["ConversationId"];
@@ -4830,6 +3809,25 @@ export interface components {
                 /** @description Written by the reader's own side. */
                 mine: boolean;
                 name: string;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PortalOrderRow: {
+            data: {
+                /** Format: date-time */
+                created_at: string;
+                id: components["schemas"]["OrderId"];
+                number: string;
+                outstanding: components["schemas"]["Money"];
+                payment_status: components["schemas"]["PaymentStatus"];
+                status: components["schemas"]["OrderStatus"];
+                title: string | null;
+                total: components["schemas"]["Money"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
             }[];
             page: components["schemas"]["Page"];
         };
@@ -4945,6 +3943,90 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
+        PageOf_ReceiptView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                allocated: components["schemas"]["Money"];
+                allocations: components["schemas"]["AllocationView"][];
+                amount: components["schemas"]["Money"];
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                id: components["schemas"]["ReceiptId"];
+                method: components["schemas"]["PaymentMethod"];
+                note: string | null;
+                number: string;
+                order: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                paid_at: string | null;
+                payer: string | null;
+                /** @description Why it was rejected. */
+                reason: string | null;
+                reference: string | null;
+                refunded: components["schemas"]["Money"];
+                status: components["schemas"]["ReceiptStatus"];
+                /** @description In, and paying for nothing yet. */
+                unallocated: components["schemas"]["Money"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+                voucher_ids: components["schemas"]["FileId"][];
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_ReceivableView: {
+            data: {
+                amount: components["schemas"]["Money"];
+                /** @description The sum of its entries. */
+                balance: components["schemas"]["Money"];
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                /** Format: int64 */
+                days_overdue: number;
+                /** Format: date */
+                due_date: string;
+                /** @description The ledger; null in lists. */
+                entries: components["schemas"]["ReceivableEntryView"][] | null;
+                id: components["schemas"]["ReceivableId"];
+                label: string | null;
+                number: string;
+                order: components["schemas"]["Ref"];
+                status: components["schemas"]["ReceivableStatus"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_RoleView: {
+            data: {
+                approval_limit: components["schemas"]["Money"] | null;
+                built_in: boolean;
+                /** Format: date-time */
+                created_at: string;
+                grants: components["schemas"]["GrantView"][];
+                hidden_fields: string[];
+                id: components["schemas"]["RoleId"];
+                /** @description Of built-in roles. */
+                key: string | null;
+                masked_fields: string[];
+                /** Format: int64 */
+                members: number;
+                name: string;
+                name_en: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
         PageOf_ServiceRequestView: {
             data: {
                 actions: components["schemas"]["ActionView"][];
@@ -4981,6 +4063,60 @@ export interface components {
                 unread: number;
                 /** Format: date-time */
                 updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_ShipmentView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                carrier: string | null;
+                /** Format: date-time */
+                created_at: string;
+                id: components["schemas"]["ShipmentId"];
+                lines: components["schemas"]["ShipmentLineView"][];
+                note: string | null;
+                number: string;
+                order: components["schemas"]["Ref"];
+                /** Format: date-time */
+                received_at: string | null;
+                received_by: string | null;
+                /** Format: date-time */
+                shipped_at: string | null;
+                status: components["schemas"]["ShipmentStatus"];
+                tracking_number: string | null;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_StaffView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                approval_limit: components["schemas"]["Money"] | null;
+                /** Format: date-time */
+                created_at: string;
+                department: components["schemas"]["Ref"] | null;
+                email: string | null;
+                id: components["schemas"]["MembershipId"];
+                job_title: string | null;
+                /** Format: date-time */
+                last_login_at: string | null;
+                login: string;
+                manager: components["schemas"]["Ref"] | null;
+                mobile: string | null;
+                name: string;
+                name_en: string | null;
+                roles: components["schemas"]["Ref"][];
+                status: components["schemas"]["AccountStatus"];
+                /** Format: date-time */
+                updated_at: string;
+                user_id: components["schemas"]["UserId"];
                 /** Format: int64 */
                 version: number;
             }[];
@@ -5028,8 +4164,330 @@ export interface components {
             }[];
             page: components["schemas"]["Page"];
         };
+        /** @description One page of a list. */
+        PageOf_TrashItem: {
+            data: {
+                /** Format: date-time */
+                deleted_at: string;
+                deleted_by: components["schemas"]["Ref"] | null;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Its collection: `customers`. */
+                subject: string;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description How money came.
+         * @enum {string}
+         */
+        PaymentMethod: "transfer" | "cash" | "cheque" | "gateway";
+        /**
+         * @description How far an order is paid.
+         * @enum {string}
+         */
+        PaymentStatus: "none" | "partial" | "paid" | "overdue" | "refunded";
+        PermissionView: {
+            action: string;
+            /** @description `resource:action` */
+            name: string;
+            resource: string;
+        };
+        /** @description How customers move between the pool and their owners. A zero switches a limit off. */
+        PoolRules: {
+            /**
+             * Format: int64
+             * @description Customers a person may own at once.
+             */
+            capacity: number;
+            /** @description Salespeople may take customers from the pool themselves. */
+            claim_allowed: boolean;
+            /**
+             * Format: int64
+             * @description Claims a person may make a day.
+             */
+            daily_claim_limit: number;
+            /**
+             * Format: int64
+             * @description Days a former owner waits before claiming the same customer again.
+             */
+            reclaim_wait_days: number;
+            /**
+             * Format: int64
+             * @description Days without a follow-up after which a customer drops back into the pool.
+             */
+            recycle_after_days: number;
+            /**
+             * Format: int64
+             * @description Days before the drop that the owner is told.
+             */
+            warn_days: number;
+        };
+        /**
+         * Format: uuid
+         * @description A customer's login to the portal.
+         */
+        PortalAccountId: string;
+        PortalAccountView: {
+            contact: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            email: string | null;
+            id: components["schemas"]["PortalAccountId"];
+            /** Format: date-time */
+            last_login_at: string | null;
+            login: string;
+            mobile: string | null;
+            name: string;
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A conversation as the customer sees it. */
+        PortalConversationView: {
+            id: components["schemas"]["ConversationId"];
+            last_message: string | null;
+            /** Format: date-time */
+            last_message_at: string | null;
+            status: components["schemas"]["ConversationStatus"];
+            subject: string;
+            /** Format: int64 */
+            unread: number;
+            /** Format: int64 */
+            version: number;
+            /** @description Who answers. */
+            with: string | null;
+        };
+        /** @description What waits for the customer. */
+        PortalHome: {
+            customer: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description Deliveries and finished requests that the customer has not judged yet.
+             */
+            feedback_due: number;
+            /** Format: int64 */
+            open_requests: number;
+            /** Format: int64 */
+            orders_to_sign: number;
+            outstanding: components["schemas"]["Money"];
+            /** Format: int64 */
+            shipments_to_receive: number;
+            /** Format: int64 */
+            unread_messages: number;
+        };
+        /** @description A message as the customer or visitor sees it. */
+        PortalMessageView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            files: components["schemas"]["FileRef"][];
+            id: components["schemas"]["MessageId"];
+            /** @description Written by the reader's own side. */
+            mine: boolean;
+            name: string;
+        };
+        /** @description An order in the customer's list. */
+        PortalOrderRow: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["OrderId"];
+            number: string;
+            outstanding: components["schemas"]["Money"];
+            payment_status: components["schemas"]["PaymentStatus"];
+            status: components["schemas"]["OrderStatus"];
+            title: string | null;
+            total: components["schemas"]["Money"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An order as its customer sees it. */
+        PortalOrderView: components["schemas"]["PortalOrderRow"] & components["schemas"]["OrderBody"] & {
+            actions: components["schemas"]["ActionView"][];
+            feedback_given: boolean;
+            /** @description Outstanding, and not yet being paid. */
+            payable: components["schemas"]["Money"];
+            /** @description Newest first. */
+            payments: components["schemas"]["PortalPayment"][];
+            /** @description Payments that wait for confirmation. */
+            pending_payment: components["schemas"]["Money"];
+            receivables: components["schemas"]["PortalReceivable"][];
+            received: components["schemas"]["Money"];
+            /** Format: int64 */
+            revision: number;
+            salesperson: string;
+            /** @description The words to sign, while the order waits for the signature. */
+            text_to_sign: string | null;
+        };
+        /** @description A payment of the customer. */
+        PortalPayment: {
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["ReceiptId"];
+            method: components["schemas"]["PaymentMethod"];
+            number: string;
+            /** @description Where to pay, while a payment at the gateway waits for it. */
+            redirect_url: string | null;
+            status: components["schemas"]["ReceiptStatus"];
+        };
+        /** @description A product on sale. */
+        PortalProductView: {
+            category: components["schemas"]["Ref"] | null;
+            description: string | null;
+            description_en: string | null;
+            id: components["schemas"]["ProductId"];
+            in_stock: boolean;
+            name: string;
+            name_en: string | null;
+            number: string;
+            picture_ids: components["schemas"]["FileId"][];
+            /** @description What one costs the customer, without tax. */
+            price: components["schemas"]["Money"];
+            specification: string | null;
+            unit: string | null;
+        };
+        /** @description What the customer owes from one instalment. */
+        PortalReceivable: {
+            amount: components["schemas"]["Money"];
+            balance: components["schemas"]["Money"];
+            /** Format: date */
+            due_date: string;
+            id: components["schemas"]["ReceivableId"];
+            label: string | null;
+            number: string;
+            status: components["schemas"]["ReceivableStatus"];
+        };
+        /** @description A request as the customer follows it. */
+        PortalServiceRequestView: {
+            actions: components["schemas"]["ActionView"][];
+            agent: string | null;
+            category: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            closed_at: string | null;
+            conversation_id: components["schemas"]["ConversationId"] | null;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            feedback_given: boolean;
+            /** Format: date-time */
+            first_response_due_at: string | null;
+            id: components["schemas"]["ServiceRequestId"];
+            number: string;
+            order: components["schemas"]["Ref"] | null;
+            priority: components["schemas"]["Priority"];
+            /** Format: int64 */
+            reopened: number;
+            resolution: string | null;
+            /** Format: date-time */
+            resolution_due_at: string | null;
+            status: components["schemas"]["RequestStatus"];
+            subject: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description From this quantity on, this price. */
+        PriceItem: {
+            /** Format: int64 */
+            min_quantity: number;
+            price: components["schemas"]["Money"];
+            product_id: components["schemas"]["ProductId"];
+        };
+        /** @description What to change of a price list; null empties a field, items take the place of all there were. */
+        PriceListChanges: {
+            active?: boolean | null;
+            items?: components["schemas"]["PriceItem"][] | null;
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            name?: string | null;
+            name_en?: string | null;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
+        };
         /** Format: uuid */
         PriceListId: string;
+        /** @description A price list. */
+        PriceListView: {
+            active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            currency: string;
+            id: components["schemas"]["PriceListId"];
+            items: components["schemas"]["PriceItem"][];
+            level: components["schemas"]["Ref"] | null;
+            name: string;
+            name_en: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date */
+            valid_from: string | null;
+            /**
+             * Format: date
+             * @description The last day it holds.
+             */
+            valid_to: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description How urgent a request is; the company's rules say what it promises for each.
+         * @enum {string}
+         */
+        Priority: "urgent" | "high" | "normal" | "low";
+        /** @description Minutes of working time for each priority. */
+        PriorityMinutes: {
+            /** Format: int64 */
+            high: number;
+            /** Format: int64 */
+            low: number;
+            /** Format: int64 */
+            normal: number;
+            /** Format: int64 */
+            urgent: number;
+        };
+        /** @description The error document of every failing operation. */
+        Problem: {
+            /** @description Stable and machine-readable, for example `order.not_approved`. */
+            code: string;
+            detail?: string | null;
+            /** @description With 422: what is wrong, and where. */
+            errors?: components["schemas"]["FieldProblem"][];
+            instance: string;
+            request_id: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            /**
+             * Format: int64
+             * @description With 412: the record's version now.
+             */
+            version?: number | null;
+        };
+        /** @description What to change of a product; null empties a field. */
+        ProductChanges: {
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description?: string | null;
+            description_en?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            picture_ids?: components["schemas"]["FileId"][] | null;
+            price?: components["schemas"]["Money"] | null;
+            specification?: string | null;
+            status?: components["schemas"]["ProductStatus"] | null;
+            /** Format: int64 */
+            tax_rate_bp?: number | null;
+            unit_id?: components["schemas"]["DictionaryEntryId"] | null;
+        };
         /** Format: uuid */
         ProductId: string;
         /**
@@ -5037,15 +4495,499 @@ export interface components {
          * @enum {string}
          */
         ProductStatus: "draft" | "on_sale" | "retired";
+        /** @description A product. */
+        ProductView: {
+            actions: components["schemas"]["ActionView"][];
+            category: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            description_en: string | null;
+            id: components["schemas"]["ProductId"];
+            name: string;
+            name_en: string | null;
+            number: string;
+            /**
+             * Format: int64
+             * @description The sum of its stock moves.
+             */
+            on_hand: number;
+            picture_ids: components["schemas"]["FileId"][];
+            /** @description The price without tax, where no price list gives another. */
+            price: components["schemas"]["Money"];
+            specification: string | null;
+            status: components["schemas"]["ProductStatus"];
+            /** Format: int64 */
+            tax_rate_bp: number;
+            unit: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What a line would cost. */
+        QuoteLine: {
+            /** Format: int64 */
+            discount_bp: number;
+            name: string;
+            net: components["schemas"]["Money"];
+            product_id: components["schemas"]["ProductId"];
+            /** Format: int64 */
+            quantity: number;
+            tax: components["schemas"]["Money"];
+            /** Format: int64 */
+            tax_rate_bp: number;
+            total: components["schemas"]["Money"];
+            unit_price: components["schemas"]["Money"];
+        };
+        /** @description Lines to be priced without writing an order. */
+        QuoteRequest: {
+            customer_id?: components["schemas"]["CustomerId"] | null;
+            lines: components["schemas"]["OrderLineInput"][];
+        };
+        /** @description Which notices have been read; all of them when none are named. */
+        ReadNotifications: {
+            all?: boolean | null;
+            ids?: components["schemas"]["NotificationId"][] | null;
+        };
+        /** @description Why. */
+        Reason: {
+            reason: string;
+        };
+        /** Format: uuid */
+        ReceiptId: string;
+        /**
+         * @description Where a receipt stands.
+         * @enum {string}
+         */
+        ReceiptStatus: "pending" | "confirmed" | "rejected" | "refunded";
+        /** @description Money that came in, or is said to come. */
+        ReceiptView: {
+            actions: components["schemas"]["ActionView"][];
+            allocated: components["schemas"]["Money"];
+            allocations: components["schemas"]["AllocationView"][];
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            id: components["schemas"]["ReceiptId"];
+            method: components["schemas"]["PaymentMethod"];
+            note: string | null;
+            number: string;
+            order: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            paid_at: string | null;
+            payer: string | null;
+            /** @description Why it was rejected. */
+            reason: string | null;
+            reference: string | null;
+            refunded: components["schemas"]["Money"];
+            status: components["schemas"]["ReceiptStatus"];
+            /** @description In, and paying for nothing yet. */
+            unallocated: components["schemas"]["Money"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+            voucher_ids: components["schemas"]["FileId"][];
+        };
+        /** Format: uuid */
+        ReceivableEntryId: string;
+        /**
+         * @description Why an entry was made.
+         * @enum {string}
+         */
+        ReceivableEntryKind: "charge" | "allocation" | "reversal" | "credit";
+        /** @description One entry of a receivable's ledger. */
+        ReceivableEntryView: {
+            /** @description More than nothing adds to what is owed, less takes from it. */
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["ReceivableEntryId"];
+            kind: components["schemas"]["ReceivableEntryKind"];
+            note: string | null;
+            receipt_id: components["schemas"]["ReceiptId"] | null;
+        };
+        /** Format: uuid */
+        ReceivableId: string;
+        /**
+         * @description Where a receivable stands on a day.
+         * @enum {string}
+         */
+        ReceivableStatus: "open" | "partial" | "paid" | "overdue" | "cancelled";
+        /** @description What a customer owes from one instalment of an order. */
+        ReceivableView: {
+            amount: components["schemas"]["Money"];
+            /** @description The sum of its entries. */
+            balance: components["schemas"]["Money"];
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            /** Format: int64 */
+            days_overdue: number;
+            /** Format: date */
+            due_date: string;
+            /** @description The ledger; null in lists. */
+            entries: components["schemas"]["ReceivableEntryView"][] | null;
+            id: components["schemas"]["ReceivableId"];
+            label: string | null;
+            number: string;
+            order: components["schemas"]["Ref"];
+            status: components["schemas"]["ReceivableStatus"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Another record, by its name. */
+        Ref: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        Refresh: {
+            /** @description For mobile clients; the browser's is in its cookie. */
+            refresh_token?: string | null;
+        };
+        /** @description Money to be given back. */
+        Refund: {
+            amount: components["schemas"]["Money"];
+            reason: string;
+        };
+        /** @description Why a customer is given back. */
+        Release: {
+            note?: string | null;
+            /** @description An entry of the dictionary of release reasons. */
+            reason_id: components["schemas"]["DictionaryEntryId"];
+        };
         /**
          * @description How the request reached the company.
          * @enum {string}
          */
         RequestChannel: "portal" | "telephone" | "mail" | "chat" | "visit";
+        /**
+         * @description Where a request stands.
+         * @enum {string}
+         */
+        RequestStatus: "new" | "assigned" | "in_progress" | "waiting_customer" | "resolved" | "closed";
+        /** @description How the customer was helped. */
+        Resolve: {
+            resolution: string;
+        };
+        /** @description How to reach a customer, in clear. */
+        Revealed: {
+            email: string | null;
+            mobile: string | null;
+            phone: string | null;
+        };
+        /** Format: uuid */
+        RoleId: string;
+        RoleView: {
+            approval_limit: components["schemas"]["Money"] | null;
+            built_in: boolean;
+            /** Format: date-time */
+            created_at: string;
+            grants: components["schemas"]["GrantView"][];
+            hidden_fields: string[];
+            id: components["schemas"]["RoleId"];
+            /** @description Of built-in roles. */
+            key: string | null;
+            masked_fields: string[];
+            /** Format: int64 */
+            members: number;
+            name: string;
+            name_en: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SeriesView: {
+            /** Format: date-time */
+            created_at: string;
+            /** @description The part of the date in the number; the count begins anew with it. */
+            date_part: components["schemas"]["DatePart"];
+            /** Format: int64 */
+            digits: number;
+            /** @description The next number, today. */
+            example: string;
+            id: components["schemas"]["NumberSeriesId"];
+            /** @description What is numbered: `orders`. */
+            key: string;
+            /**
+             * Format: int64
+             * @description The next count, today.
+             */
+            next: number;
+            prefix: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceRequestChanges: {
+            category_id?: components["schemas"]["DictionaryEntryId"] | null;
+            description?: string | null;
+            order_id?: components["schemas"]["OrderId"] | null;
+            priority?: components["schemas"]["Priority"] | null;
+            product_id?: components["schemas"]["ProductId"] | null;
+            subject?: string | null;
+        };
         /** Format: uuid */
         ServiceRequestId: string;
+        ServiceRequestView: {
+            actions: components["schemas"]["ActionView"][];
+            agent: components["schemas"]["Ref"] | null;
+            category: components["schemas"]["Ref"] | null;
+            channel: components["schemas"]["RequestChannel"];
+            /** Format: date-time */
+            closed_at: string | null;
+            contact: components["schemas"]["Ref"] | null;
+            conversation_id: components["schemas"]["ConversationId"] | null;
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            department: components["schemas"]["Ref"] | null;
+            description: string | null;
+            id: components["schemas"]["ServiceRequestId"];
+            number: string;
+            order: components["schemas"]["Ref"] | null;
+            priority: components["schemas"]["Priority"];
+            product: components["schemas"]["Ref"] | null;
+            /**
+             * Format: int64
+             * @description How often it was reopened.
+             */
+            reopened: number;
+            resolution: string | null;
+            sla: components["schemas"]["SlaView"];
+            status: components["schemas"]["RequestStatus"];
+            subject: string;
+            /**
+             * Format: int64
+             * @description Messages of others that the caller has not read.
+             */
+            unread: number;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description When the service desk works, and how fast it promises to be. */
+        ServiceRules: {
+            /** @description The hour at which work ends. */
+            closes: string;
+            first_response_minutes: components["schemas"]["PriorityMinutes"];
+            /** @description Days on which nobody works. */
+            holidays: string[];
+            /**
+             * Format: int64
+             * @description Feedback at or below this score (1 to 5) makes a follow-up for the director; 0 never.
+             */
+            low_score: number;
+            /** @description The hour at which work begins, `09:00`, in the company's time zone. */
+            opens: string;
+            /**
+             * Format: int64
+             * @description Days during which a resolved or closed request can be reopened.
+             */
+            reopen_days: number;
+            resolution_minutes: components["schemas"]["PriorityMinutes"];
+            /** @description Days of the week that are worked, Monday is 1 and Sunday 7. */
+            work_days: number[];
+        };
         /** Format: uuid */
         SessionId: string;
+        SessionTokens: {
+            /** @description For `Authorization: Bearer …`. */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds until it expires.
+             */
+            expires_in: number;
+            /** @description For `client: mobile` only; others have it in a cookie. */
+            refresh_token: string | null;
+        };
+        /** @description A place where one is logged in. */
+        SessionView: {
+            address: string | null;
+            agent: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** @description The session of this very request. */
+            current: boolean;
+            id: components["schemas"]["SessionId"];
+            /** Format: date-time */
+            last_used_at: string;
+        };
+        SetPassword: {
+            password: string;
+            token: string;
+        };
+        SettingsView: {
+            /** @description Whether the server can send mail. */
+            mail_configured: boolean;
+            orders: components["schemas"]["OrderRules"];
+            pool: components["schemas"]["PoolRules"];
+            service: components["schemas"]["ServiceRules"];
+            /** Format: int64 */
+            version: number;
+        };
+        Setup: {
+            company_name: string;
+            email: string;
+            login: string;
+            name: string;
+            password: string;
+            /** @description Printed by the server when it starts without any user. */
+            token: string;
+        };
+        /** Format: uuid */
+        ShipmentId: string;
+        /** @description How many of a line. */
+        ShipmentLineInput: {
+            order_line_id: components["schemas"]["OrderLineId"];
+            /** Format: int64 */
+            quantity: number;
+        };
+        /** @description How many of a line. */
+        ShipmentLineView: {
+            name: string;
+            order_line_id: components["schemas"]["OrderLineId"];
+            /** Format: int64 */
+            quantity: number;
+        };
+        /**
+         * @description Where a shipment is.
+         * @enum {string}
+         */
+        ShipmentStatus: "prepared" | "shipped" | "received";
+        /** @description Goods on their way. */
+        ShipmentView: {
+            actions: components["schemas"]["ActionView"][];
+            carrier: string | null;
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["ShipmentId"];
+            lines: components["schemas"]["ShipmentLineView"][];
+            note: string | null;
+            number: string;
+            order: components["schemas"]["Ref"];
+            /** Format: date-time */
+            received_at: string | null;
+            received_by: string | null;
+            /** Format: date-time */
+            shipped_at: string | null;
+            status: components["schemas"]["ShipmentStatus"];
+            tracking_number: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The customer's signature. */
+        Sign: {
+            /** @description The name of the one who signs. */
+            name: string;
+            /**
+             * Format: int64
+             * @description The revision that was read.
+             */
+            revision: number;
+        };
+        /** @description The customer's signature, with the words that were signed. */
+        SignatureView: {
+            /** @description The network address it was signed from. */
+            address: string | null;
+            /** @description SHA-256 of the text. */
+            hash: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            signed_at: string;
+            signer: string;
+            text: string;
+        };
+        SiteView: {
+            about: string | null;
+            about_en: string | null;
+            address: string | null;
+            /** @description Whether all of this is invented. */
+            demo: boolean;
+            /** @description The logins that the demo offers; no other installation has any. */
+            demo_logins: components["schemas"]["DemoLogin"][];
+            email: string | null;
+            logo_file_id: components["schemas"]["FileId"] | null;
+            name: string;
+            name_en: string | null;
+            phone: string | null;
+            /** @description Whether nobody can log in yet. */
+            setup_needed: boolean;
+            website: string | null;
+        };
+        /** @description How a request does against what was promised. */
+        SlaView: {
+            /** @description A promise has been broken. */
+            breached: boolean;
+            /**
+             * Format: date-time
+             * @description The next deadline; null while the clocks stand still.
+             */
+            due_at: string | null;
+            /** Format: date-time */
+            first_responded_at: string | null;
+            /** Format: date-time */
+            first_response_due_at: string | null;
+            /** @description The next step is the customer's. */
+            paused: boolean;
+            /** Format: date-time */
+            resolution_due_at: string | null;
+            /** Format: date-time */
+            resolved_at: string | null;
+        };
+        /** @description Somebody who works here. */
+        StaffView: {
+            actions: components["schemas"]["ActionView"][];
+            approval_limit: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            created_at: string;
+            department: components["schemas"]["Ref"] | null;
+            email: string | null;
+            id: components["schemas"]["MembershipId"];
+            job_title: string | null;
+            /** Format: date-time */
+            last_login_at: string | null;
+            login: string;
+            manager: components["schemas"]["Ref"] | null;
+            mobile: string | null;
+            name: string;
+            name_en: string | null;
+            roles: components["schemas"]["Ref"][];
+            status: components["schemas"]["AccountStatus"];
+            /** Format: date-time */
+            updated_at: string;
+            user_id: components["schemas"]["UserId"];
+            /** Format: int64 */
+            version: number;
+        };
+        StartConversation: {
+            body: string;
+            customer_id: components["schemas"]["CustomerId"];
+            subject: string;
+        };
+        /**
+         * @description One step of the way.
+         * @enum {string}
+         */
+        StepName: "draft" | "approval" | "signature" | "shipping" | "receipt" | "payment" | "complete";
+        /**
+         * @description How far a step is.
+         * @enum {string}
+         */
+        StepState: "done" | "current" | "waiting" | "failed";
         /** Format: uuid */
         StockMoveId: string;
         /**
@@ -5053,8 +4995,91 @@ export interface components {
          * @enum {string}
          */
         StockMoveKind: "purchase" | "shipment" | "return" | "adjustment";
+        /** @description One entry of the ledger. */
+        StockMoveView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["StockMoveId"];
+            kind: components["schemas"]["StockMoveKind"];
+            note: string | null;
+            order_id: components["schemas"]["OrderId"] | null;
+            product: components["schemas"]["Ref"];
+            /**
+             * Format: int64
+             * @description More than nothing came in, less went out.
+             */
+            quantity: number;
+        };
+        /** @description One thing that happened. */
+        TimelineItem: {
+            /** Format: date-time */
+            at: string;
+            /** @description What was said. */
+            body: string | null;
+            /** @description What else is known of it, by kind. */
+            data: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TimelineKind"];
+            /** @description The record it is about, as in the API's paths. */
+            subject: string | null;
+            /** Format: uuid */
+            subject_id: string | null;
+            /** @description What it is, in the caller's language. */
+            title: string;
+            verb: string | null;
+            who: components["schemas"]["Ref"] | null;
+        };
         /** @enum {string} */
         TimelineKind: "follow_up" | "message" | "event" | "feedback" | "service_request";
+        TodayItem: {
+            amount: components["schemas"]["Money"] | null;
+            /** Format: date-time */
+            at: string | null;
+            detail: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            subject: string;
+            title: string;
+        };
+        /** @description The parts of the Today page, up to ten rows each. */
+        TodayView: {
+            about_to_drop: components["schemas"]["TodayItem"][];
+            approvals: components["schemas"]["TodayItem"][];
+            /** @description How many rows each part has. */
+            counts: Record<string, never>;
+            newly_assigned: components["schemas"]["TodayItem"][];
+            receivables_due: components["schemas"]["TodayItem"][];
+            requests_near_sla: components["schemas"]["TodayItem"][];
+            to_contact: components["schemas"]["TodayItem"][];
+            to_ship: components["schemas"]["TodayItem"][];
+            unanswered: components["schemas"]["TodayItem"][];
+        };
+        /** @description Whom a link is for. */
+        TokenView: {
+            /** Format: date-time */
+            expires_at: string;
+            login: string;
+            name: string;
+            purpose: components["schemas"]["LinkPurpose"];
+        };
+        /** @description Something that was removed. */
+        TrashItem: {
+            /** Format: date-time */
+            deleted_at: string;
+            deleted_by: components["schemas"]["Ref"] | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Its collection: `customers`. */
+            subject: string;
+        };
+        UnreadCount: {
+            /** Format: int64 */
+            unread: number;
+        };
         /** @description What is sent to upload a file. */
         Upload: {
             /** Format: binary */
@@ -5065,6 +5090,27 @@ export interface components {
          * @description A person with one login.
          */
         UserId: string;
+        UserRef: {
+            avatar_file_id: components["schemas"]["FileId"] | null;
+            email: string | null;
+            id: components["schemas"]["UserId"];
+            name: string;
+            name_en: string | null;
+        };
+        /** @description A visitor's first message. */
+        VisitorMessage: {
+            body: string;
+            /** @description How to reach the visitor: a telephone number or a mail address. */
+            contact: string;
+            name: string;
+            /** @description Must stay empty: people do not see this field, robots fill it in. */
+            website?: string | null;
+        };
+        VisitorStarted: {
+            conversation_id: components["schemas"]["ConversationId"];
+            /** @description The secret to come back with, in `X-Visitor-Token`. */
+            token: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -5074,7 +5120,71 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    login: {
+    list_approvals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_ApprovalView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgot_password: {
         parameters: {
             query?: never;
             header?: never;
@@ -5083,17 +5193,16 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Login"];
+                "application/json": components["schemas"]["ForgotPassword"];
             };
         };
         responses: {
-            200: {
+            /** @description If there is such a user, a mail is on its way */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["SessionTokens"];
-                };
+                content?: never;
             };
             /** @description Malformed */
             400: {
@@ -5196,7 +5305,7 @@ export interface operations {
             };
         };
     };
-    refresh: {
+    login: {
         parameters: {
             query?: never;
             header?: never;
@@ -5205,7 +5314,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Refresh"];
+                "application/json": components["schemas"]["Login"];
             };
         };
         responses: {
@@ -5503,189 +5612,6 @@ export interface operations {
             };
         };
     };
-    list_sessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOf_SessionView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    end_session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["SessionId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ended */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     change_password: {
         parameters: {
             query?: never;
@@ -5807,7 +5733,7 @@ export interface operations {
             };
         };
     };
-    forgot_password: {
+    refresh: {
         parameters: {
             query?: never;
             header?: never;
@@ -5816,16 +5742,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ForgotPassword"];
+                "application/json": components["schemas"]["Refresh"];
             };
         };
         responses: {
-            /** @description If there is such a user, a mail is on its way */
-            202: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
             };
             /** @description Malformed */
             400: {
@@ -5928,13 +5855,11 @@ export interface operations {
             };
         };
     };
-    read_token: {
+    list_sessions: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5944,7 +5869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenView"];
+                    "application/json": components["schemas"]["ListOf_SessionView"];
                 };
             };
             /** @description Malformed */
@@ -5956,7 +5881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not logged in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5965,17 +5890,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6003,20 +5919,18 @@ export interface operations {
             };
         };
     };
-    accept_token: {
+    end_session: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["SessionId"];
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetPassword"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description The password is set */
+            /** @description Ended */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6032,7 +5946,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not logged in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6041,7 +5955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6050,7 +5964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not there */
+            /** @description Not there, or not yours to know of */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6246,409 +6160,118 @@ export interface operations {
             };
         };
     };
-    list_users: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["StaffView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_user: {
+    accept_token: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewStaff"];
+                "application/json": components["schemas"]["SetPassword"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_user: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StaffChanges"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    disable_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    enable_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    invite_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reset_user: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_roles: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["RoleView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRole"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
+            /** @description The password is set */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6658,199 +6281,27 @@ export interface operations {
             };
         };
     };
-    update_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleChanges"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_permissions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PermissionView"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_api_keys: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ApiKeyView"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_api_key: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApiKey"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiKeyView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_api_key: {
+    read_token: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                token: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_portal_accounts: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalAccountView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["TokenView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6858,34 +6309,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    create_portal_account: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPortalAccount"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalAccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description Refused */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6893,33 +6318,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    invite_portal_account: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LinkView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description Refused */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6927,33 +6327,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    disable_portal_account: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalAccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description Not there, or not yours to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6961,33 +6336,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    enable_portal_account: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalAccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description Too many requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6995,195 +6345,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    find_company: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_company: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CompanyChanges"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompanyView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_departments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["DepartmentView"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_department: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDepartment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_department: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_department: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartmentChanges"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartmentView"];
-                };
-            };
-            /** @description problem */
-            default: {
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7202,19 +6365,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["AgentView"][];
-                    };
+                    "application/json": components["schemas"]["ListOf_AgentView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7224,15 +6420,206 @@ export interface operations {
             };
         };
     };
-    list_dictionaries: {
+    find_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_company: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_contacts: {
         parameters: {
             query?: {
+                /** @description The filter language, as JSON. */
                 filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
                 sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
                 limit?: number;
+                /** @description `page.next` of the page before. */
                 cursor?: string;
+                /** @description Words to look for. */
                 q?: string;
-                count?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
             header?: never;
             path?: never;
@@ -7240,20 +6627,52 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["EntryView"][];
-                        page: components["schemas"]["Page"];
-                    };
+                    "application/json": components["schemas"]["PageOf_ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7263,10 +6682,11 @@ export interface operations {
             };
         };
     };
-    create_dictionary: {
+    create_contact: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7274,21 +6694,110 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEntry"];
+                "application/json": components["schemas"]["NewContact"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7298,26 +6807,191 @@ export interface operations {
             };
         };
     };
-    remove_dictionary: {
+    find_contact: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ContactId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7327,34 +7001,124 @@ export interface operations {
             };
         };
     };
-    update_dictionary: {
+    update_contact: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["ContactId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EntryChanges"];
+                "application/json": components["schemas"]["ContactChanges"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView"];
+                    "application/json": components["schemas"]["ContactView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7364,28 +7128,75 @@ export interface operations {
             };
         };
     };
-    list_number_series: {
+    list_conversations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description A page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["SeriesView"][];
-                    };
+                    "application/json": components["schemas"]["PageOf_ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7395,34 +7206,123 @@ export interface operations {
             };
         };
     };
-    update_number_series: {
+    start_conversation: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
             };
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeriesChanges"];
+                "application/json": components["schemas"]["StartConversation"];
             };
         };
         responses: {
-            /** @description ok */
-            200: {
+            /** @description Begun */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeriesView"];
+                    "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7432,26 +7332,73 @@ export interface operations {
             };
         };
     };
-    find_settings: {
+    find_conversation: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description Found */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsView"];
+                    "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7461,32 +7408,728 @@ export interface operations {
             };
         };
     };
-    update_settings: {
+    assign_conversation: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettingsChanges"];
+                "application/json": components["schemas"]["AssignConversation"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Assigned */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettingsView"];
+                    "application/json": components["schemas"]["ConversationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCustomer"];
+            };
+        };
+        responses: {
+            /** @description Linked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_messages: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_MessageView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8343,32 +8986,23 @@ export interface operations {
             };
         };
     };
-    release_customer: {
+    list_ownership: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["CustomerId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Release"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerView"];
+                    "application/json": components["schemas"]["ListOf_OwnershipView"];
                 };
             };
             /** @description Malformed */
@@ -8407,51 +9041,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -8472,7 +9061,7 @@ export interface operations {
             };
         };
     };
-    transfer_customer: {
+    release_customer: {
         parameters: {
             query?: never;
             header?: {
@@ -8488,7 +9077,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignTo"];
+                "application/json": components["schemas"]["Release"];
             };
         };
         responses: {
@@ -8726,81 +9315,6 @@ export interface operations {
             };
         };
     };
-    list_ownership: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["CustomerId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOf_OwnershipView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     customer_timeline: {
         parameters: {
             query?: {
@@ -8884,22 +9398,138 @@ export interface operations {
             };
         };
     };
-    list_pool: {
+    transfer_customer: {
         parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
+            path: {
+                id: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTo"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_departments: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8911,7 +9541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOf_CustomerRow"];
+                    "application/json": components["schemas"]["ListOf_DepartmentView"];
                 };
             };
             /** @description Malformed */
@@ -8961,84 +9591,7 @@ export interface operations {
             };
         };
     };
-    list_contacts: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_ContactView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_contact: {
+    create_department: {
         parameters: {
             query?: never;
             header?: {
@@ -9048,18 +9601,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewContact"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["DepartmentView"];
                 };
             };
             /** @description Malformed */
@@ -9163,93 +9712,18 @@ export interface operations {
             };
         };
     };
-    find_contact: {
+    remove_department: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: components["schemas"]["ContactId"];
+                id: components["schemas"]["DepartmentId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_contact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ContactId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description In the trash */
+            /** @description Removed */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9357,7 +9831,7 @@ export interface operations {
             };
         };
     };
-    update_contact: {
+    update_department: {
         parameters: {
             query?: never;
             header?: {
@@ -9365,22 +9839,18 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["ContactId"];
+                id: components["schemas"]["DepartmentId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactChanges"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["DepartmentView"];
                 };
             };
             /** @description Malformed */
@@ -9457,6 +9927,944 @@ export interface operations {
             };
             /** @description Invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_dictionaries: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_EntryView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_dictionary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["DictionaryEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_dictionary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["DictionaryEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_EventView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stream_events: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The id of the last event that was heard */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_feedback: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_FeedbackView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Upload"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10011,4558 +11419,6 @@ export interface operations {
             };
         };
     };
-    list_conversations: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    start_conversation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartConversation"];
-            };
-        };
-        responses: {
-            /** @description Begun */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_conversation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Found */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_messages: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_MessageView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_message: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMessage"];
-            };
-        };
-        responses: {
-            /** @description Said */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_conversation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Read */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    assign_conversation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignConversation"];
-            };
-        };
-        responses: {
-            /** @description Assigned */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    link_conversation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkCustomer"];
-            };
-        };
-        responses: {
-            /** @description Linked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    close_conversation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ConversationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Closed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConversationView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_products: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_ProductView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_product: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewProduct"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_product: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_product: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description In the trash */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_product: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ProductId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProductChanges"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProductView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_price_lists: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_PriceListView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_price_list: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPriceList"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriceListView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_price_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["PriceListId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriceListView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_price_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["PriceListId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description In the trash */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_price_list: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["PriceListId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PriceListChanges"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriceListView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_stock_moves: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_StockMoveView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_stock_move: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStockMove"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StockMoveView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_orders: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["OrderRow"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewOrder"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    quote_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuoteRequest"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderQuote"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remove_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OrderChanges"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submit_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OptionalNote"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approve_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OptionalNote"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reject_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    revise_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancel_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_shipment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewShipment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_shipments: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ShipmentView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_shipment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShipmentView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dispatch_shipment: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Dispatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShipmentView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_receivables: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ReceivableView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_receivable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivableView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_receipts: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ReceiptView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_receipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewReceipt"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_receipt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirm_receipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OptionalNote"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reject_receipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    allocate_receipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Allocate"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    refund_receipt: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Refund"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_service_requests: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    create_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewServiceRequest"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_service_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    update_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ServiceRequestChanges"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    assign_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AssignAgent"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    take_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    start_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    wait_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resolve_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Resolve"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    close_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopen_service_request: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_feedback: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_FeedbackView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    find_today: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_approvals: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["ApprovalView"][];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     list_notifications: {
         parameters: {
             query?: {
@@ -14827,22 +11683,9 @@ export interface operations {
             };
         };
     };
-    list_events: {
+    list_number_series: {
         parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -14854,7 +11697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOf_EventView"];
+                    "application/json": components["schemas"]["ListOf_SeriesView"];
                 };
             };
             /** @description Malformed */
@@ -14904,27 +11747,15 @@ export interface operations {
             };
         };
     };
-    list_record_events: {
+    update_number_series: {
         parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
-            header?: never;
             path: {
-                /** @description The record's collection: `orders` */
-                subject: string;
-                id: string;
+                id: components["schemas"]["NumberSeriesId"];
             };
             cookie?: never;
         };
@@ -14935,7 +11766,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOf_EventView"];
+                    "application/json": components["schemas"]["SeriesView"];
                 };
             };
             /** @description Malformed */
@@ -14974,6 +11805,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -14994,25 +11870,34 @@ export interface operations {
             };
         };
     };
-    stream_events: {
+    list_orders: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The id of the last event that was heard */
-                "Last-Event-ID"?: string | null;
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
             };
+            header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "application/json": components["schemas"]["PageOf_OrderRow"];
                 };
             };
             /** @description Malformed */
@@ -15062,7 +11947,7 @@ export interface operations {
             };
         };
     };
-    upload_file: {
+    create_order: {
         parameters: {
             query?: never;
             header?: {
@@ -15074,7 +11959,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["Upload"];
+                "application/json": components["schemas"]["NewOrder"];
             };
         };
         responses: {
@@ -15083,7 +11968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description Malformed */
@@ -15187,246 +12072,224 @@ export interface operations {
             };
         };
     };
-    find_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["FileId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    download_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["FileId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The content */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": number[];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    list_trash: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["TrashItem"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restore_trash: {
+    quote_order: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
             };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderQuote"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_order: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
-                subject: string;
-                id: string;
+                id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_home: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalHome"];
-                };
-            };
             /** @description Malformed */
             400: {
                 headers: {
@@ -15454,8 +12317,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests */
-            429: {
+            /** @description Not there, or not yours to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15463,8 +12326,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Overloaded, or no database: try again */
-            503: {
+            /** @description The state forbids it */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15472,40 +12335,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    portal_list_products: {
-        parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageOf_PortalProductView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
+            /** @description Stale */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15513,8 +12344,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not logged in */
-            401: {
+            /** @description Too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15522,8 +12353,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not allowed */
-            403: {
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15551,23 +12391,30 @@ export interface operations {
             };
         };
     };
-    portal_find_product: {
+    update_order: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
             path: {
-                id: components["schemas"]["ProductId"];
+                id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalProductView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
             /** @description Malformed */
@@ -15606,6 +12453,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests */
             429: {
                 headers: {
@@ -15626,105 +12518,126 @@ export interface operations {
             };
         };
     };
-    portal_list_orders: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalOrderRow"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_find_order: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalOrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_sign_order: {
+    approve_order: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Sign"];
+                "application/json": components["schemas"]["OptionalNote"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalOrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15734,15 +12647,17 @@ export interface operations {
             };
         };
     };
-    portal_decline_order: {
+    cancel_order: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
+                id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
@@ -15752,17 +12667,106 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalOrderView"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15772,69 +12776,126 @@ export interface operations {
             };
         };
     };
-    portal_receive_shipment: {
+    reject_order: {
         parameters: {
             query?: never;
             header?: {
-                "If-Match"?: string;
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
             path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalOrderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_pay_order: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
+                id: components["schemas"]["OrderId"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPayment"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
-            /** @description ok */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalPayment"];
+                    "application/json": components["schemas"]["OrderView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15844,22 +12905,392 @@ export interface operations {
             };
         };
     };
-    portal_list_service_requests: {
+    revise_order: {
         parameters: {
-            query?: {
-                /** @description The filter language, as JSON. */
-                filter?: string;
-                /** @description Fields, `-` for descending: `-created_at,name`. */
-                sort?: string;
-                /** @description Rows a page, 1 to 200; 50 when not given. */
-                limit?: number;
-                /** @description `page.next` of the page before. */
-                cursor?: string;
-                /** @description Words to look for. */
-                q?: string;
-                /** @description `exact` adds `page.total`. */
-                count?: "exact";
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
             };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShipment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_permissions: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15871,7 +13302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOf_PortalServiceRequestView"];
+                    "application/json": components["schemas"]["ListOf_PermissionView"];
                 };
             };
             /** @description Malformed */
@@ -15921,7 +13352,161 @@ export interface operations {
             };
         };
     };
-    portal_create_service_request: {
+    list_pool: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_CustomerRow"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_portal_accounts: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalAccountView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_portal_account: {
         parameters: {
             query?: never;
             header?: {
@@ -15931,18 +13516,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPortalServiceRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                    "application/json": components["schemas"]["PortalAccountView"];
                 };
             };
             /** @description Malformed */
@@ -16046,82 +13627,7 @@ export interface operations {
             };
         };
     };
-    portal_find_service_request: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["ServiceRequestId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PortalServiceRequestView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there, or not yours to know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_close_service_request: {
+    disable_portal_account: {
         parameters: {
             query?: never;
             header?: {
@@ -16131,7 +13637,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["ServiceRequestId"];
+                id: components["schemas"]["PortalAccountId"];
             };
             cookie?: never;
         };
@@ -16142,7 +13648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                    "application/json": components["schemas"]["PortalAccountView"];
                 };
             };
             /** @description Malformed */
@@ -16246,7 +13752,7 @@ export interface operations {
             };
         };
     };
-    portal_reopen_service_request: {
+    enable_portal_account: {
         parameters: {
             query?: never;
             header?: {
@@ -16256,22 +13762,143 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                id: components["schemas"]["ServiceRequestId"];
+                id: components["schemas"]["PortalAccountId"];
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                    "application/json": components["schemas"]["PortalAccountView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite_portal_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["PortalAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
                 };
             };
             /** @description Malformed */
@@ -16412,195 +14039,6 @@ export interface operations {
             };
             /** @description Not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_list_service_categories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListOf_Ref"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Overloaded, or no database: try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    portal_create_feedback: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewFeedback"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedbackView"];
-                };
-            };
-            /** @description Malformed */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not there */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state forbids it */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Stale */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Invalid */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17253,92 +14691,28 @@ export interface operations {
             };
         };
     };
-    find_site: {
+    portal_create_feedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeedback"];
+            };
+        };
         responses: {
-            /** @description ok */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SiteView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    public_list_products: {
-        parameters: {
-            query?: {
-                filter?: string;
-                sort?: string;
-                limit?: number;
-                cursor?: string;
-                q?: string;
-                count?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: components["schemas"]["PortalProductView"][];
-                        page: components["schemas"]["Page"];
-                    };
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    public_find_file: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["FileId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The content */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": number[];
+                    "application/json": components["schemas"]["FeedbackView"];
                 };
             };
             /** @description Malformed */
@@ -17350,7 +14724,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not logged in */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17359,7 +14733,268 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalHome"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_list_orders: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalOrderRow"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_find_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17370,6 +15005,2311 @@ export interface operations {
             };
             /** @description Not there, or not yours to know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_decline_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_pay_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPayment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPayment"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_sign_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sign"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_list_products: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_find_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_list_service_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_Ref"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_list_service_requests: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_create_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPortalServiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_find_service_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_close_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_reopen_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_receive_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalOrderView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_price_lists: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PriceListView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_price_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPriceList"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_price_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PriceListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_price_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["PriceListId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_price_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["PriceListId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceListChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceListView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_products: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_ProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_product: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProduct"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_product: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17806,28 +17746,28 @@ export interface operations {
             };
         };
     };
-    gateway_page: {
+    public_find_file: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                payment: string;
+                id: components["schemas"]["FileId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description The content */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayPayment"];
+                    "application/octet-stream": number[];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17835,36 +17775,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    gateway_pay: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                payment: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GatewayDecision"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
+            /** @description Refused */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GatewayPayment"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17877,9 +17825,7 @@ export interface operations {
     gateway_callback: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -17889,15 +17835,5116 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Booked */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gateway_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: components["schemas"]["GatewayPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayPayment"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gateway_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment: components["schemas"]["GatewayPaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GatewayDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayPayment"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    public_list_products: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalProductView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_receipts: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReceipt"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allocate_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Allocate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalNote"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refund_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refund"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_receipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ReceiptId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_receivables: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_ReceivableView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_receivable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ReceivableId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivableView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_RoleView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_service_requests: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewServiceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_service_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequestChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignAgent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Resolve"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wait_service_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ServiceRequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceRequestView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_shipments: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_ShipmentView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_shipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatch_shipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ShipmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dispatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_stock_moves: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_StockMoveView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_stock_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStockMove"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockMoveView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_trash: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_TrashItem"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_trash: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The record's collection: `customers` */
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disable_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enable_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invite_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset_user: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_record_events: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                /** @description The record's collection: `orders` */
+                subject: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_EventView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

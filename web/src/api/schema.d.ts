@@ -2337,7 +2337,7 @@ export interface components {
             number: string;
             /** Format: date-time */
             requested_at: string | null;
-            requested_by: components["schemas"]["Ref"] | null;
+            requested_by: components["schemas"]["Ref"];
             subject: string;
             /** Format: uuid */
             subject_id: string;
@@ -2367,6 +2367,25 @@ export interface components {
          * @enum {string}
          */
         ClientKind: "web" | "mobile";
+        /** @description What to change of the profile. */
+        CompanyChanges: {
+            about?: string | null;
+            about_en?: string | null;
+            address?: string | null;
+            currency?: string | null;
+            email?: string | null;
+            /** @description `zh-CN` or `en` */
+            locale?: string | null;
+            /** Format: uuid */
+            logo_file_id?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            phone?: string | null;
+            site_published?: boolean | null;
+            /** @description `Asia/Shanghai` */
+            time_zone?: string | null;
+            website?: string | null;
+        };
         /**
          * Format: uuid
          * @description A company: the tenant every business row belongs to.
@@ -2598,6 +2617,16 @@ export interface components {
         };
         /** @enum {string} */
         DemoLoginKind: "staff" | "portal";
+        DepartmentChanges: {
+            /** Format: uuid */
+            head_id?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
         /** Format: uuid */
         DepartmentId: string;
         DepartmentView: {
@@ -2656,6 +2685,15 @@ export interface components {
          * @enum {string}
          */
         EnteredMoveKind: "purchase" | "adjustment";
+        EntryChanges: {
+            active?: boolean | null;
+            name?: string | null;
+            name_en?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
         EntryView: {
             /** @description Whether it is offered for new records. */
             active: boolean;
@@ -2906,7 +2944,7 @@ export interface components {
                 number: string;
                 /** Format: date-time */
                 requested_at: string | null;
-                requested_by: components["schemas"]["Ref"] | null;
+                requested_by: components["schemas"]["Ref"];
                 subject: string;
                 /** Format: uuid */
                 subject_id: string;
@@ -3156,6 +3194,24 @@ export interface components {
             tax_number?: string | null;
             website?: string | null;
         };
+        NewDepartment: {
+            head_id?: components["schemas"]["MembershipId"] | null;
+            name: string;
+            name_en?: string | null;
+            parent_id?: components["schemas"]["DepartmentId"] | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
+        NewEntry: {
+            /** @description Stable, unique in its list. */
+            code: string;
+            kind: components["schemas"]["DictionaryKind"];
+            name: string;
+            name_en?: string | null;
+            parent_id?: components["schemas"]["DictionaryEntryId"] | null;
+            /** Format: int64 */
+            position?: number | null;
+        };
         NewFeedback: {
             order_id?: components["schemas"]["OrderId"] | null;
             /** Format: int64 */
@@ -3213,6 +3269,16 @@ export interface components {
             reference?: string | null;
             voucher_ids?: components["schemas"]["FileId"][] | null;
         };
+        NewPortalAccount: {
+            contact_id?: components["schemas"]["ContactId"] | null;
+            customer_id: components["schemas"]["CustomerId"];
+            email?: string | null;
+            login: string;
+            mobile?: string | null;
+            name: string;
+            /** @description Without one, send an invitation. */
+            password?: string | null;
+        };
         /** @description A request that a customer makes in the portal. */
         NewPortalServiceRequest: {
             agent_id?: components["schemas"]["MembershipId"] | null;
@@ -3269,6 +3335,14 @@ export interface components {
             reference?: string | null;
             voucher_ids?: components["schemas"]["FileId"][] | null;
         };
+        NewRole: {
+            approval_limit?: components["schemas"]["Money"] | null;
+            grants: components["schemas"]["GrantView"][];
+            hidden_fields: string[];
+            masked_fields: string[];
+            name: string;
+            name_en?: string | null;
+        };
         /** @description A request that staff enter: by telephone, mail, chat or at a visit. */
         NewServiceRequest: {
             agent_id?: components["schemas"]["MembershipId"] | null;
@@ -3291,6 +3365,19 @@ export interface components {
             /** @description Leave it in the warehouse for now. */
             prepare_only?: boolean | null;
             tracking_number?: string | null;
+        };
+        NewStaff: {
+            department_id?: components["schemas"]["DepartmentId"] | null;
+            email?: string | null;
+            job_title?: string | null;
+            login: string;
+            manager_id?: components["schemas"]["MembershipId"] | null;
+            mobile?: string | null;
+            name: string;
+            name_en?: string | null;
+            /** @description Without one, send an invitation. */
+            password?: string | null;
+            role_ids: components["schemas"]["RoleId"][];
         };
         /** @description Goods bought, or a count put right. */
         NewStockMove: {
@@ -4682,6 +4769,14 @@ export interface components {
             mobile: string | null;
             phone: string | null;
         };
+        RoleChanges: {
+            approval_limit?: components["schemas"]["Money"] | null;
+            grants?: components["schemas"]["GrantView"][] | null;
+            hidden_fields?: string[] | null;
+            masked_fields?: string[] | null;
+            name?: string | null;
+            name_en?: string | null;
+        };
         /** Format: uuid */
         RoleId: string;
         RoleView: {
@@ -4703,6 +4798,12 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             version: number;
+        };
+        SeriesChanges: {
+            date_part?: components["schemas"]["DatePart"] | null;
+            /** Format: int64 */
+            digits?: number | null;
+            prefix?: string | null;
         };
         SeriesView: {
             /** Format: date-time */
@@ -4827,6 +4928,11 @@ export interface components {
             password: string;
             token: string;
         };
+        SettingsChanges: {
+            orders?: components["schemas"]["OrderRules"] | null;
+            pool?: components["schemas"]["PoolRules"] | null;
+            service?: components["schemas"]["ServiceRules"] | null;
+        };
         SettingsView: {
             /** @description Whether the server can send mail. */
             mail_configured: boolean;
@@ -4948,6 +5054,19 @@ export interface components {
             /** Format: date-time */
             resolved_at: string | null;
         };
+        StaffChanges: {
+            approval_limit?: components["schemas"]["Money"] | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            email?: string | null;
+            job_title?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            mobile?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            role_ids?: components["schemas"]["RoleId"][] | null;
+        };
         /** @description Somebody who works here. */
         StaffView: {
             actions: components["schemas"]["ActionView"][];
@@ -5049,7 +5168,9 @@ export interface components {
             about_to_drop: components["schemas"]["TodayItem"][];
             approvals: components["schemas"]["TodayItem"][];
             /** @description How many rows each part has. */
-            counts: Record<string, never>;
+            counts: {
+                [key: string]: number;
+            };
             newly_assigned: components["schemas"]["TodayItem"][];
             receivables_due: components["schemas"]["TodayItem"][];
             requests_near_sla: components["schemas"]["TodayItem"][];
@@ -6494,7 +6615,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -9601,7 +9726,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepartment"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -9843,7 +9972,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -10041,7 +10174,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -10283,7 +10420,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -11759,7 +11900,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -13516,7 +13661,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPortalAccount"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -19315,7 +19464,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -19632,7 +19785,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -21108,7 +21265,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {
@@ -22055,7 +22216,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStaff"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -22253,7 +22418,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChanges"];
+            };
+        };
         responses: {
             200: {
                 headers: {

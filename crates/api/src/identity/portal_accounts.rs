@@ -118,7 +118,7 @@ async fn list_portal_accounts(cx: Cx<Read>, query: Query<ListQuery>) -> Result<J
 }
 
 /// Gives a customer a login to the portal.
-#[utoipa::path(tag = "identity", operation_id = "create_portal_account", responses((status = 201, body = PortalAccountView)))]
+#[utoipa::path(tag = "identity", operation_id = "create_portal_account", request_body = NewPortalAccount, responses((status = 201, body = PortalAccountView)))]
 #[post("/portal-accounts")]
 async fn create_portal_account(cx: Cx<Write>, body: ValidJson<NewPortalAccount>) -> Result<Answer<PortalAccountView>, Problem> {
     let new = body.0;

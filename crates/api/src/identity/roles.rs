@@ -194,7 +194,7 @@ fn may_give<P>(
 }
 
 /// Makes a role.
-#[utoipa::path(tag = "identity", operation_id = "create_role", responses((status = 201, body = RoleView)))]
+#[utoipa::path(tag = "identity", operation_id = "create_role", request_body = NewRole, responses((status = 201, body = RoleView)))]
 #[post("/roles")]
 async fn create_role(cx: Cx<Write>, body: ValidJson<NewRole>) -> Result<Answer<RoleView>, Problem> {
     let new = body.0;
@@ -214,7 +214,7 @@ async fn create_role(cx: Cx<Write>, body: ValidJson<NewRole>) -> Result<Answer<R
 }
 
 /// Changes a role. The administrator's grants are fixed.
-#[utoipa::path(tag = "identity", operation_id = "update_role", params(("id" = RoleId, Path)), responses((status = 200, body = RoleView)))]
+#[utoipa::path(tag = "identity", operation_id = "update_role", request_body = RoleChanges, params(("id" = RoleId, Path)), responses((status = 200, body = RoleView)))]
 #[patch("/roles/{id}")]
 async fn update_role(cx: Cx<Write>, id: Path<RoleId>, version: IfMatch, body: ValidJson<RoleChanges>) -> Result<Answer<RoleView>, Problem> {
     let changes = body.0;

@@ -167,7 +167,7 @@ fn within_reach<P>(cx: &Cx<P>, department: Option<DepartmentId>) -> Result<(), R
 }
 
 /// Adds somebody who works here. Nobody can give what he is not granted himself.
-#[utoipa::path(tag = "identity", operation_id = "create_user", responses((status = 201, body = StaffView)))]
+#[utoipa::path(tag = "identity", operation_id = "create_user", request_body = NewStaff, responses((status = 201, body = StaffView)))]
 #[post("/users")]
 async fn create_user(cx: Cx<Write>, body: ValidJson<NewStaff>) -> Result<Answer<StaffView>, Problem> {
     let new = body.0;
@@ -185,7 +185,7 @@ async fn create_user(cx: Cx<Write>, body: ValidJson<NewStaff>) -> Result<Answer<
 }
 
 /// Changes somebody who works here: the person, the place, the roles.
-#[utoipa::path(tag = "identity", operation_id = "update_user", params(("id" = MembershipId, Path)), responses((status = 200, body = StaffView)))]
+#[utoipa::path(tag = "identity", operation_id = "update_user", request_body = StaffChanges, params(("id" = MembershipId, Path)), responses((status = 200, body = StaffView)))]
 #[patch("/users/{id}")]
 async fn update_user(
     cx: Cx<Write>,

@@ -164,7 +164,7 @@ async fn find_company(cx: Cx<Staff>) -> Result<Answer<CompanyView>, Problem> {
 }
 
 /// Changes the company's profile.
-#[utoipa::path(tag = "organization", operation_id = "update_company", responses((status = 200, body = CompanyView)))]
+#[utoipa::path(tag = "organization", operation_id = "update_company", request_body = CompanyChanges, responses((status = 200, body = CompanyView)))]
 #[patch("/company")]
 async fn update_company(cx: Cx<Write>, version: IfMatch, body: ValidJson<CompanyChanges>) -> Result<Answer<CompanyView>, Problem> {
     let fields = body.0.checked()?;

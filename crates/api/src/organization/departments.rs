@@ -128,7 +128,7 @@ async fn list_departments(cx: Cx<Staff>) -> Result<Json<ListOf<DepartmentView>>,
 }
 
 /// Adds a department.
-#[utoipa::path(tag = "organization", operation_id = "create_department", responses((status = 201, body = DepartmentView)))]
+#[utoipa::path(tag = "organization", operation_id = "create_department", request_body = NewDepartment, responses((status = 201, body = DepartmentView)))]
 #[post("/departments")]
 async fn create_department(cx: Cx<Write>, body: ValidJson<NewDepartment>) -> Result<Answer<DepartmentView>, Problem> {
     let new = body.0;
@@ -143,7 +143,7 @@ async fn create_department(cx: Cx<Write>, body: ValidJson<NewDepartment>) -> Res
 }
 
 /// Changes a department, or moves it in the tree.
-#[utoipa::path(tag = "organization", operation_id = "update_department", params(("id" = DepartmentId, Path)), responses((status = 200, body = DepartmentView)))]
+#[utoipa::path(tag = "organization", operation_id = "update_department", request_body = DepartmentChanges, params(("id" = DepartmentId, Path)), responses((status = 200, body = DepartmentView)))]
 #[patch("/departments/{id}")]
 async fn update_department(
     cx: Cx<Write>,

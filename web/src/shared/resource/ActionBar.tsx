@@ -1,8 +1,9 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { Button, Dropdown, Tooltip } from 'antd'
+import { Button } from 'antd'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isProblem } from '@/api/problem'
+import { Dropdown, Tooltip } from '@/shared/ui/deferred'
 import { ProblemLine } from '../feedback/ProblemPanel'
 import styles from './actions.module.css'
 

@@ -4,6 +4,18 @@ import styles from './skeleton.module.css'
 
 type Loaded = Promise<{ default: unknown }>
 
+/** What is wrapped around something: until it is loaded that something stands alone. */
+function around<Control>(load: () => Loaded): Control {
+  const Lazy = lazy(load as () => Promise<{ default: ComponentType<object> }>)
+  // biome-ignore lint/correctness/noComponentHookFactories: called at module level only, once for each control below
+  const Around = (props: { children?: ReactNode }) => (
+    <Suspense fallback={props.children}>
+      <Lazy {...props} />
+    </Suspense>
+  )
+  return Around as unknown as Control
+}
+
 /** A heavy control that is loaded when it is first drawn; until then something of its size stands there. */
 function deferred<Control>(load: () => Loaded, meanwhile: ReactNode = <span className={styles.control} />): Control {
   const Lazy = lazy(load as () => Promise<{ default: ComponentType<object> }>)
@@ -23,3 +35,7 @@ export const Switch = deferred<typeof Antd.Switch>(() => import('antd/es/switch'
 export const TextArea = deferred<typeof Antd.Input.TextArea>(() => import('antd/es/input/TextArea'))
 export const Modal = deferred<ComponentType<Antd.ModalProps>>(() => import('antd/es/modal'), null)
 export const Drawer = deferred<ComponentType<Antd.DrawerProps>>(() => import('antd/es/drawer'), null)
+export const Tabs = deferred<ComponentType<Antd.TabsProps>>(() => import('antd/es/tabs'))
+export const Dropdown = around<ComponentType<Antd.DropdownProps>>(() => import('antd/es/dropdown'))
+export const Popover = around<ComponentType<Antd.PopoverProps>>(() => import('antd/es/popover'))
+export const Tooltip = around<ComponentType<Antd.TooltipProps>>(() => import('antd/es/tooltip'))

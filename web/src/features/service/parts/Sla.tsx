@@ -1,8 +1,8 @@
 import { PauseCircleOutlined } from '@ant-design/icons'
-import { Tooltip } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateTime } from '@/shared/format/format'
+import { Tooltip } from '@/shared/ui/deferred'
 import { Status } from '@/shared/ui/Status'
 import { countdown, parts, type SlaView } from './sla'
 

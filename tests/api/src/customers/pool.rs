@@ -114,7 +114,7 @@ async fn of_200_who_claim_at_once_exactly_one_gets_the_customer() {
 #[tokio::test]
 async fn why_and_when_a_customer_drops_is_told() {
     let app = App::start().await;
-    let path = format!("/customers/{}", app.id("record_customer"));
+    let path = format!("/customers/{}", id_of(&enter(&app.as_role("sales"), "漓江旅行社", json!({"keep": true})).await));
     let shown = app.as_role("sales").get(&path).await.ok();
     let day = |field: &str| chrono::DateTime::parse_from_rfc3339(shown[field].as_str().unwrap()).unwrap();
     assert_eq!((day("drops_at") - day("owned_since")).num_days(), 30);

@@ -143,3 +143,14 @@ async fn the_portal_begins_with_what_waits_for_the_customer() {
     assert_eq!(home("customer2").await, other);
     app.as_role("sales").get("/portal/home").await.is(403);
 }
+
+#[tokio::test]
+async fn customers_go_along_when_their_owner_changes_department() {
+    let app = App::start().await;
+    let path = format!("/customers/{}", app.id("record_customer2"));
+    app.as_role("manager").get(&path).await.refused(404, "not_found");
+    let member = format!("/users/{}", app.id("sales2"));
+    app.as_role("administrator").patch(&member, json!({"department_id": app.id("north")})).await.ok();
+    let shown = app.as_role("manager").get(&path).await.ok();
+    assert_eq!(shown["department"]["id"], app.id("north"));
+}

@@ -192,7 +192,11 @@ pub async fn update_staff(
             parts.insert("role_ids".into(), json!([held, role_ids]));
         }
     }
-    scoped::update_with::<membership::Entity>(tx, &before, fields.into_active_model(), parts, "updated").await
+    let after = scoped::update_with::<membership::Entity>(tx, &before, fields.into_active_model(), parts, "updated").await?;
+    if after.department_id != before.department_id {
+        customers::follow_owner(tx, id, after.department_id).await?;
+    }
+    Ok(after)
 }
 
 /// Nobody is his own superior, at whatever distance.

@@ -2,6 +2,7 @@
 
 mod accounts;
 pub mod command;
+mod keys;
 mod links;
 mod login;
 mod me;
@@ -25,6 +26,7 @@ pub fn routes(config: &mut ServiceConfig) {
     users::routes(config);
     accounts::routes(config);
     roles::routes(config);
+    keys::routes(config);
     portal_accounts::routes(config);
 }
 

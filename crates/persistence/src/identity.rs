@@ -4,6 +4,7 @@
 //! so a few statements here begin without a scope.
 
 mod accounts;
+mod keys;
 mod links;
 mod members;
 mod portal;
@@ -17,6 +18,7 @@ pub use crate::entities::{
     role::Model as Role, session::Model as Session,
 };
 pub use accounts::{Place, Seat, attempts_of, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
+pub use keys::{NewApiKey, create_api_key, list_api_keys, remove_api_key};
 pub use links::{create_link, find_link, use_link};
 pub use members::{Colleague, NewMember, NewUser, colleagues, create_member, create_user, refuse_taken};
 pub use portal::{PortalRow, create_portal_account, find_portal_account, list_portal_accounts, note_portal, set_portal_disabled};

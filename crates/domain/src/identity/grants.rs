@@ -161,6 +161,15 @@ pub fn check_permissions<'a>(pointer: &str, names: impl IntoIterator<Item = &'a 
     Ok(())
 }
 
+/// Checks the permissions of a key that `who` makes: known, each once, and granted to himself.
+pub fn check_key(who: &Principal, permissions: &[String]) -> Result<(), Refusal> {
+    check_permissions("/permissions", permissions.iter().map(String::as_str))?;
+    match permissions.iter().enumerate().find(|(_, name)| !who.can(name)) {
+        Some((index, name)) => Err(Refusal::invalid(format!("/permissions/{index}"), "role.beyond_you").with("name", name.as_str())),
+        None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export default async function start() {
+  // While one works on a spec: against a server that runs already.
+  if (process.env.GUANXI_URL) return
   const program = process.env.GUANXI_BIN
   if (!program) throw new Error('GUANXI_BIN must name the program')
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-browser-'))
+  // The program refuses settings it does not know, and those of this machine's user are not ours.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GUANXI_'))
   const env = {
-    ...process.env,
+    ...Object.fromEntries(own),
     GUANXI_DATA_DIR: folder,
     GUANXI_LISTEN: '127.0.0.1:0',
     GUANXI_PASSWORD_COST: 'cheap',

@@ -26,7 +26,7 @@ pub async fn fill(config: Config) -> Result<(), String> {
     scenes.sort_by_key(|scene| scene.at);
     let count = scenes.len();
     for (done, scene) in scenes.into_iter().enumerate() {
-        stage.at(scene.at);
+        Stage::at(scene.at);
         let what = format!("{:?}", scene.step);
         steps::play(&mut stage, scene).await.map_err(|error| format!("{what}: {error}"))?;
         if done % 200 == 0 {

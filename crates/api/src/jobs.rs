@@ -10,7 +10,7 @@ use guanxi_domain::scope::Actor;
 use guanxi_persistence::platform::{lease, upkeep};
 use std::time::Duration;
 
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 /// Longer than a round, so that a node keeps its lease while it works.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
 const NAME: &str = "jobs";

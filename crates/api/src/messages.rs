@@ -32,10 +32,9 @@ impl Language {
     /// The first language of an `Accept-Language` header that we have; Chinese when there is none.
     #[must_use]
     pub fn accepted(header: &str) -> Self {
-        let first = header.split(',').map(|part| part.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
+        let mut first = header.split(',').map(|part| part.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
         first
-            .filter_map(|tag| if tag.starts_with("zh") { Some(Self::Chinese) } else { tag.starts_with("en").then_some(Self::English) })
-            .next()
+            .find_map(|tag| if tag.starts_with("zh") { Some(Self::Chinese) } else { tag.starts_with("en").then_some(Self::English) })
             .unwrap_or_default()
     }
 }

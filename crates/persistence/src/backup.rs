@@ -105,7 +105,7 @@ impl Restore {
             if cells.len() != columns.len() {
                 return Err(Error::Corrupt(format!("a row of {name} has {} values", cells.len())));
             }
-            let row = columns.iter().zip(cells).map(|(column, cell)| values::write(cell, column)).collect::<Result<Vec<_>, _>>()?;
+            let row = columns.iter().zip(&cells).map(|(column, cell)| values::write(cell, column)).collect::<Result<Vec<_>, _>>()?;
             rows.push(row);
             if rows.len() == size {
                 loaded += self.insert(name, &header, std::mem::take(&mut rows)).await?;

@@ -78,7 +78,7 @@ impl Trade {
             Try::Pay(quarters) => return self.pay(quarters).await,
             Try::Confirm => return self.confirm().await,
         };
-        let record = if std::ptr::eq(who, &self.customer) {
+        let record = if std::ptr::eq(who, &raw const self.customer) {
             self.seen_by_customer().await
         } else {
             Some(who.get(&format!("/orders/{}", self.order)).await.ok())

@@ -2337,7 +2337,7 @@ export interface components {
             recipient?: string | null;
             region_id?: components["schemas"]["DictionaryEntryId"] | null;
         };
-        /** @description Somebody whom a customer can choose for a request. */
+        /** @description Somebody who works here. */
         AgentView: {
             department: components["schemas"]["Ref"] | null;
             id: components["schemas"]["MembershipId"];
@@ -4723,7 +4723,7 @@ export interface components {
             customer_id?: components["schemas"]["CustomerId"] | null;
             lines: components["schemas"]["OrderLineInput"][];
         };
-        /** @description Which notices have been read; all of them when none are named. */
+        /** @description Which notices have been read: those named, or all of them. */
         ReadNotifications: {
             all?: boolean | null;
             ids?: components["schemas"]["NotificationId"][] | null;

@@ -53,7 +53,7 @@ impl Stage {
     }
 
     /// Moves the clock.
-    pub fn at(&self, moment: DateTime<Utc>) {
+    pub fn at(moment: DateTime<Utc>) {
         clock::move_to(Some(moment));
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 /// The company's furniture: departments, people, look-up lists, goods, prices, stock.
 pub(super) async fn furnish(stage: &mut Stage) -> Result<(), String> {
-    stage.at(stage.now - TimeDelta::days(260));
+    Stage::at(stage.now - TimeDelta::days(260));
     for (name, name_en, above) in DEPARTMENTS {
         let parent = above.map(|above| stage.id(&format!("department:{above}"))).transpose()?;
         let made = stage.post("admin", "/departments", json!({"name": name, "name_en": name_en, "parent_id": parent})).await?;
@@ -98,15 +98,13 @@ async fn remember_dictionary(stage: &mut Stage, kind: &str) -> Result<(), String
     let mut cursor = String::new();
     loop {
         let list = stage.get("admin", &format!("/dictionaries?limit=200&filter={filter}{cursor}")).await?;
-        let mut first = 0;
-        for row in list.get("data").and_then(Value::as_array).into_iter().flatten() {
+        for (index, row) in list.get("data").and_then(Value::as_array).into_iter().flatten().enumerate() {
             for key in ["code", "name"] {
                 if let Some(name) = row.get(key).and_then(Value::as_str) {
                     stage.remember(format!("{kind}:{name}"), row)?;
                 }
             }
-            stage.remember(format!("{kind}#{first}"), row)?;
-            first += 1;
+            stage.remember(format!("{kind}#{index}"), row)?;
         }
         match list.pointer("/page/next").and_then(Value::as_str) {
             Some(next) => cursor = format!("&cursor={next}"),
@@ -181,7 +179,7 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
             let made = stage.post(&portal, "/portal/conversations", json!({"subject": subject, "body": body})).await?;
             stage.remember(format!("chat:{n}"), &made).map(|_| ())
         }
-        Step::ChatReply { text, .. } => {
+        Step::ChatReply { text } => {
             let id = stage.id(&format!("chat:{n}"))?;
             stage
                 .post("director", &format!("/conversations/{id}/messages"), json!({"body": trade::REPLIES.get(text + 2)}))
@@ -224,7 +222,7 @@ async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(),
         "industry_id": stage.id(&format!("industry:{}", line.2)).ok(), "region_id": stage.id(&format!("region:{}", city.0)).ok(),
         "intent": (["unknown", "low", "medium", "high"]).get(n % 4), "mobile": mobile, "email": format!("kehu{n}@guest.example"),
         "address": format!("{}示例路 {} 号", city.0, n + 1),
-        "tags": if n % 3 == 0 { trade::TAGS.get(n / 3 % trade::TAGS.len()).map_or_else(Vec::new, |tag| vec![*tag]) } else { Vec::new() },
+        "tags": if n.is_multiple_of(3) { trade::TAGS.get(n / 3 % trade::TAGS.len()).map_or_else(Vec::new, |tag| vec![*tag]) } else { Vec::new() },
         "contact": if person { Value::Null } else { json!({"name": format!("{family}{given}"), "job_title": (["店长", "采购经理", "总经理", "行政主管"]).get(n % 4), "mobile": mobile}) },
     });
     let made = stage.post(by, "/customers", body).await?;

@@ -37,7 +37,7 @@ pub(super) enum Step {
     Close,
     Feedback { service: bool, text: usize },
     Chat { text: usize },
-    ChatReply { by: &'static str, text: usize },
+    ChatReply { text: usize },
     Visitor { text: usize },
 }
 
@@ -248,7 +248,7 @@ impl Teller {
             self.later(6);
             self.tell(Step::Chat { text: 2 + text });
             self.soon();
-            self.tell(Step::ChatReply { by: "sales", text });
+            self.tell(Step::ChatReply { text });
         }
         let agent = self.pick(AGENTS).unwrap_or("service");
         let (subject, priority) = (self.text(10), self.pick(&["normal", "normal", "high", "low", "urgent"]).unwrap_or("normal"));

@@ -154,7 +154,7 @@ async fn public_create_message(
 
 /// How often a silent stream shows that it is alive, and how long it lasts before the visitor's browser asks again.
 const BEAT: Duration = Duration::from_secs(20);
-const LIFE: Duration = Duration::from_secs(30 * 60);
+const LIFE: Duration = Duration::from_mins(30);
 
 /// Tells the visitor when something is said in his conversation, as server-sent events.
 #[utoipa::path(tag = "engagement", operation_id = "public_stream_conversation",

@@ -103,7 +103,7 @@ impl<P> Cx<P> {
         let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
         let unread = match self.who.member() {
             Some(me) => reading::unread(db, self.scope.company, Reader::Staff(me), &ids).await?,
-            None => Default::default(),
+            None => HashMap::new(),
         };
         let view = |row: Conversation| ConversationView {
             id: row.id,

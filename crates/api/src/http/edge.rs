@@ -152,7 +152,7 @@ pub fn parameters(config: &mut web::ServiceConfig) {
 }
 
 /// What answers a path nobody serves: 405 where another method would be right, else 404.
-pub async fn nowhere(request: HttpRequest) -> Result<HttpResponse, Problem> {
+pub fn nowhere(request: &HttpRequest) -> Result<HttpResponse, Problem> {
     let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
     let known = app.paths.iter().any(|path| path.is_match(request.path()));
     Err(if known { Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method") } else { Problem::not_found() })

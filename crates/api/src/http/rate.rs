@@ -50,7 +50,7 @@ async fn refusal(app: &App, kind: Kind, address: IpAddr) -> Option<Problem> {
         Kind::Attempt => ("attempt", app.config.login_rate),
         Kind::Public => ("public", app.config.public_rate),
     };
-    let input = SimpleInput { interval: Duration::from_secs(60), max_requests: most, key: format!("{name} {}", neighbourhood(address)) };
+    let input = SimpleInput { interval: Duration::from_mins(1), max_requests: most, key: format!("{name} {}", neighbourhood(address)) };
     match app.rates.request(input).await {
         Ok((Decision::Denied, output, _)) => {
             Some(Problem { retry_after: Some(output.seconds_until_reset().max(1)), ..Problem::new(StatusCode::TOO_MANY_REQUESTS, "rate") })

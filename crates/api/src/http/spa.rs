@@ -12,7 +12,7 @@ struct Client;
 pub async fn serve(request: HttpRequest) -> impl Responder {
     let path = request.path().trim_start_matches('/');
     if path.starts_with("api/") || path.contains("..") {
-        return super::edge::nowhere(request).await.map_err(actix_web::Error::from);
+        return super::edge::nowhere(&request).map_err(actix_web::Error::from);
     }
     if !path.is_empty() && path != "index.html" && Client::get(path).is_some() {
         return Ok(asset(&request, path));
@@ -27,7 +27,9 @@ pub async fn serve(request: HttpRequest) -> impl Responder {
 /// The page carries a fresh nonce, the only thing that lets its inline styles in.
 fn page() -> HttpResponse {
     let Some(file) = Client::get("index.html") else {
-        return HttpResponse::NotFound().content_type("text/plain; charset=utf-8").body("The web client is not built: run `make web`.\n");
+        return HttpResponse::NotFound()
+            .content_type("text/plain; charset=utf-8")
+            .body("The web client is not built: `make run` builds it.\n");
     };
     let nonce = hex::encode(rand::random::<[u8; 16]>());
     let html = String::from_utf8_lossy(&file.data).replace("__CSP_NONCE__", &nonce);
@@ -45,8 +47,8 @@ fn page() -> HttpResponse {
 
 fn asset(request: &HttpRequest, path: &str) -> HttpResponse {
     let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let packed = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(coding, _)| accepted.contains(coding));
-    let packed = packed.filter_map(|(coding, suffix)| Some((coding, Client::get(&format!("{path}.{suffix}"))?))).next();
+    let mut packed = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(coding, _)| accepted.contains(coding));
+    let packed = packed.find_map(|(coding, suffix)| Some((coding, Client::get(&format!("{path}.{suffix}"))?)));
     let (coding, file): (Option<&str>, EmbeddedFile) = match packed {
         Some((coding, file)) => (Some(coding), file),
         None => match Client::get(path) {

@@ -66,12 +66,11 @@ async fn create(db: &Db, config: &Config, passwords: &Passwords, arguments: &Cre
     let company = existing.as_ref().map_or_else(CompanyId::new, |company: &Company| company.id);
     let tx = db.begin(company, Actor::System, now()).await?;
     let member = join(&tx, existing.is_some(), arguments, user).await?;
-    let answer = match arguments.password {
-        Some(_) => format!("{} may log in.", arguments.login),
-        None => {
-            let link = links::make(&tx, &config.public_url, member.user_id, LinkPurpose::Invitation).await?;
-            format!("{} chooses a password at {}", arguments.login, link.url)
-        }
+    let answer = if arguments.password.is_some() {
+        format!("{} may log in.", arguments.login)
+    } else {
+        let link = links::make(&tx, &config.public_url, member.user_id, LinkPurpose::Invitation).await?;
+        format!("{} chooses a password at {}", arguments.login, link.url)
     };
     tx.commit(db).await?;
     Ok(answer)

@@ -35,6 +35,7 @@ pub fn routes(config: &mut ServiceConfig) {
 
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "one logs in with a login")]
 pub struct Login {
     /// Login name, e-mail address or mobile number.
     #[validate(length(min = 1, max = 254))]

@@ -104,27 +104,17 @@ pub async fn upload(cx: Cx<access::Anyone>, form: Multipart) -> Result<Answer<Fi
 async fn receive(mut form: Multipart, most: usize) -> Result<(String, Bytes), Problem> {
     let malformed =
         |error: actix_multipart::MultipartError| Problem::new(StatusCode::BAD_REQUEST, "malformed").with("reason", error.to_string());
-    while let Some(mut field) = form.try_next().await.map_err(malformed)? {
-        if field.name() != Some("file") {
-            return Err(Problem::invalid("/file", "required"));
+    let missing = || Problem::invalid("/file", "required");
+    let mut field = form.try_next().await.map_err(malformed)?.filter(|field| field.name() == Some("file")).ok_or_else(missing)?;
+    let name = field.content_disposition().and_then(ContentDisposition::get_filename).map(clean).unwrap_or_default();
+    let mut content = BytesMut::new();
+    while let Some(chunk) = field.try_next().await.map_err(malformed)? {
+        if content.len() + chunk.len() > most {
+            return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large"));
         }
-        let name = field.content_disposition().and_then(ContentDisposition::get_filename).map(clean).unwrap_or_default();
-        if name.is_empty() {
-            return Err(Problem::invalid("/file", "required"));
-        }
-        let mut content = BytesMut::new();
-        while let Some(chunk) = field.try_next().await.map_err(malformed)? {
-            if content.len() + chunk.len() > most {
-                return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too_large"));
-            }
-            content.extend_from_slice(&chunk);
-        }
-        if content.is_empty() {
-            return Err(Problem::invalid("/file", "required"));
-        }
-        return Ok((name, content.freeze()));
+        content.extend_from_slice(&chunk);
     }
-    Err(Problem::invalid("/file", "required"))
+    if name.is_empty() || content.is_empty() { Err(missing()) } else { Ok((name, content.freeze())) }
 }
 
 /// The last part of a path, without control characters, at most 120 characters long.

@@ -35,7 +35,7 @@ pub struct NotificationView {
     pub read: bool,
 }
 
-/// Which notices have been read; all of them when none are named.
+/// Which notices have been read: those named, or all of them.
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReadNotifications {
@@ -88,6 +88,9 @@ pub async fn list(cx: Cx<access::Anyone>, query: web::Query<ListQuery>) -> Resul
 #[post("/notifications/read")]
 pub async fn read(cx: Cx<access::Anyone>, body: ValidJson<ReadNotifications>) -> Result<Answer<()>, Problem> {
     let recipient = recipient(&cx)?;
+    if body.0.ids.is_none() && body.0.all != Some(true) {
+        return Err(Problem::invalid("/ids", "required"));
+    }
     cx.remove(async |tx| Ok(notices::read(tx, recipient, body.0.ids.as_deref(), cx.now).await?)).await
 }
 

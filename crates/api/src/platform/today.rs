@@ -121,8 +121,12 @@ async fn named<P>(
     members: impl Iterator<Item = MembershipId>,
 ) -> Result<Names, Problem> {
     let mut wanted = Wanted::default();
-    customers.for_each(|id| drop(wanted.add(Named::Customer, Some(id))));
-    members.for_each(|id| drop(wanted.add(Named::Member, Some(id))));
+    for id in customers {
+        wanted.add(Named::Customer, Some(id));
+    }
+    for id in members {
+        wanted.add(Named::Member, Some(id));
+    }
     Ok(wanted.names(&cx.app.db, cx.scope.company).await?)
 }
 

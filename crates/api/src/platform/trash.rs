@@ -47,7 +47,9 @@ pub async fn list(cx: Cx<access::trash::Read>, query: web::Query<ListQuery>) -> 
     let ids: Vec<_> = page.data.iter().map(|item| item.id).collect();
     let removers = trash::removers(&cx.app.db, cx.scope.company, &ids).await?;
     let mut wanted = Wanted::default();
-    removers.values().for_each(|id| drop(wanted.add(Named::Member, Some(*id))));
+    for id in removers.values() {
+        wanted.add(Named::Member, Some(*id));
+    }
     let names = wanted.names(&cx.app.db, cx.scope.company).await?;
     let page = page.map(|item| TrashItem {
         id: item.id,

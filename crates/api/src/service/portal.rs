@@ -6,26 +6,24 @@ use super::{
     steps::reopen,
     views::PortalServiceRequestView,
 };
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    etag::IfMatch,
-    json::ValidJson,
-    page::{ListOf, ListQuery, PageOf},
-    problem::Problem,
-    view::Ref,
-    words::Reason,
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        etag::IfMatch,
+        json::ValidJson,
+        page::{ListOf, ListQuery, PageOf},
+        problem::Problem,
+        view::Ref,
+        words::Reason,
+    },
+    organization::AgentView,
 };
 use actix_web::{
     get, post,
     web::{Json, Path, Query},
 };
-use guanxi_domain::{
-    access::Portal,
-    ids::{MembershipId, ServiceRequestId},
-    organization::DictionaryKind,
-    service::RequestAction,
-};
+use guanxi_domain::{access::Portal, ids::ServiceRequestId, organization::DictionaryKind, service::RequestAction};
 use guanxi_persistence::{
     engagement::{conversations::Desk, messages::NewMessage},
     organization,
@@ -34,8 +32,6 @@ use guanxi_persistence::{
         requests, terms,
     },
 };
-use serde::Serialize;
-use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
@@ -47,16 +43,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(portal_reopen_service_request)
         .service(portal_list_agents)
         .service(portal_list_service_categories);
-}
-
-/// Somebody whom a customer can choose for a request.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct AgentView {
-    pub id: MembershipId,
-    pub name: String,
-    pub name_en: Option<String>,
-    pub job_title: Option<String>,
-    pub department: Option<Ref>,
 }
 
 /// Lists the customer's requests.

@@ -17,6 +17,7 @@ use guanxi_persistence::{
     service::{feedback, requests::ServiceRequest, terms},
 };
 use serde::Serialize;
+use std::collections::HashMap;
 use utoipa::ToSchema;
 
 /// How a request does against what was promised.
@@ -111,7 +112,7 @@ impl<P> Cx<P> {
         let talks: Vec<_> = rows.iter().map(|row| row.conversation_id).collect();
         let unread = match self.who.member() {
             Some(me) => reading::unread(db, company, Reader::Staff(me), &talks).await?,
-            None => Default::default(),
+            None => HashMap::new(),
         };
         let days = terms::of(db, company).await?.rules.reopen_days;
         let view = |row| self.service_request_view(&names, days, row);

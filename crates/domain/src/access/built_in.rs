@@ -23,10 +23,13 @@ impl BuiltInRole {
 const ENTRY: &[&str] = &["customers:read", "customers:write", "follow_ups:read", "follow_ups:write"];
 const SHOP: &[&str] = &["products:read", "conversations:read", "conversations:write"];
 
+/// The key of the role that is granted everything, now and after every upgrade.
+pub const ADMINISTRATOR: &str = "administrator";
+
 /// The staff roles of product.md's table; the customer of the portal needs none.
 pub const BUILT_IN: &[BuiltInRole] = &[
     BuiltInRole {
-        key: "administrator", name: "系统管理员", name_en: "Administrator", grants: &[(All, super::ALL)], approval_limit: None
+        key: ADMINISTRATOR, name: "系统管理员", name_en: "Administrator", grants: &[(All, super::ALL)], approval_limit: None
     },
     BuiltInRole {
         key: "director",

@@ -13,8 +13,7 @@ pub const GUARDED_FIELDS: [&str; 7] = ["mobile", "phone", "email", "wechat", "ad
 /// The records that hold such data, and the resource whose grants open them.
 const GUARDED_RECORDS: [&str; 2] = ["customers", "contacts"];
 
-/// The key of the role that is granted everything, now and after every upgrade.
-pub const ADMINISTRATOR: &str = built_in::BUILT_IN[0].key;
+pub use built_in::ADMINISTRATOR;
 
 /// A role, as far as it decides what its members may do.
 #[derive(Clone, Debug, Default)]

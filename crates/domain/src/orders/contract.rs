@@ -157,9 +157,9 @@ mod tests {
             |contract| contract.plan.clear(),
         ];
         for change in changes {
-            let mut changed = contract();
-            change(&mut changed);
-            assert_ne!(before, text_hash(&changed.text()));
+            let mut other = contract();
+            change(&mut other);
+            assert_ne!(before, text_hash(&other.text()));
         }
         assert_eq!(before, text_hash(&contract().text()));
         assert_eq!(text_hash(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

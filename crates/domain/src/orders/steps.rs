@@ -121,7 +121,7 @@ mod tests {
             let charged = !status.is_before_approval() && status.is_binding() && status != OrderStatus::Signed;
             let paid = status == OrderStatus::Completed;
             let submitted_at = now.filter(|_| status != OrderStatus::Draft);
-            let known = Milestones { submitted_at, charged, paid, ..Milestones::default() };
+            let known = Milestones { submitted_at, paid, charged, ..Milestones::default() };
             let cells = steps(status, &known).map(|step| format!("{:?}", step.state).to_lowercase());
             writeln!(table, "| {status:?} | {} |", cells.join(" | ")).unwrap();
         }

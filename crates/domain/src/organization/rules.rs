@@ -183,6 +183,7 @@ mod clock_time {
 
     const FORMAT: &str = "%H:%M";
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
     pub fn serialize<S: Serializer>(time: &NaiveTime, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&time.format(FORMAT))
     }

@@ -25,7 +25,7 @@ fn get<T: TryGetable>(row: &QueryResult, column: &Column) -> Result<Option<T>, D
 }
 
 /// The same value, to be bound to a statement.
-pub(super) fn write(cell: Value, column: &Column) -> Result<sea_orm::Value, Error> {
+pub(super) fn write(cell: &Value, column: &Column) -> Result<sea_orm::Value, Error> {
     let damaged = || Error::Corrupt(format!("{} holds {cell}", column.name));
     if cell.is_null() {
         return Ok(match column.kind {

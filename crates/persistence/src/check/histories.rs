@@ -6,7 +6,6 @@ use futures_util::TryStreamExt as _;
 use guanxi_domain::orders::{OrderAction, OrderStatus};
 use sea_orm::{DatabaseTransaction, EntityTrait as _, QuerySelect as _, Statement, StreamTrait};
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 /// The number of rules here.
@@ -76,7 +75,7 @@ async fn forged(tx: &DatabaseTransaction) -> Result<Vec<Uuid>, Error> {
     let mut rows = select.stream(tx).await?;
     let mut broken = Vec::new();
     while let Some((id, hash, text)) = rows.try_next().await? {
-        let real: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        let real = guanxi_domain::orders::text_hash(&text);
         if real != hash && broken.len() < SHOWN {
             broken.push(id);
         }

@@ -136,7 +136,7 @@ async fn staff(
 }
 
 #[derive(FromQueryResult)]
-struct Customer {
+struct Buyer {
     company_id: CompanyId,
     user_id: UserId,
     name: String,
@@ -155,7 +155,7 @@ async fn portal(db: &Db, session: SessionId, account: PortalAccountId, now: Date
         .and_where(of("session", "expires_at").gt(now))
         .and_where(of("portal_account", "id").eq(account))
         .to_owned();
-    let place = one::<Customer>(db, &query).await?;
+    let place = one::<Buyer>(db, &query).await?;
     Ok(place.map(|place| Principal {
         company: place.company_id,
         actor: Actor::Portal { account, customer: place.customer_id },
@@ -174,7 +174,7 @@ async fn portal(db: &Db, session: SessionId, account: PortalAccountId, now: Date
 }
 
 #[derive(FromQueryResult)]
-struct Key {
+struct Written {
     key_id: ApiKeyId,
     permissions: Names,
     last_used_at: Option<DateTime<Utc>>,
@@ -191,7 +191,7 @@ async fn key(db: &Db, hash: &str, now: DateTime<Utc>) -> Result<Option<Principal
         .and_where(of("api_key", "expires_at").is_null().or(of("api_key", "expires_at").gt(now)))
         .to_owned();
     let Some(row) = db.conn().query_one(&query).await? else { return Ok(None) };
-    let (place, key) = (Place::from_query_result(&row, "")?, Key::from_query_result(&row, "")?);
+    let (place, key) = (Place::from_query_result(&row, "")?, Written::from_query_result(&row, "")?);
     if key.last_used_at.is_none_or(|last| last < now - TimeDelta::minutes(1)) {
         used(db, place.company_id, key.key_id, now).await?;
     }

@@ -55,7 +55,7 @@ pub async fn open_session(tx: &Tx, user: UserId, seat: &Seat, attempts: &str, ne
 /// What became of a refresh token that was handed in.
 pub enum Rotation {
     /// It was the good one; the next takes its place.
-    Done(session::Model),
+    Done(Box<session::Model>),
     /// It was good once: somebody has a copy. The session is ended.
     Reused,
     /// It never was a token of ours, or the session is over.
@@ -90,7 +90,7 @@ pub async fn rotate(
         .await?
         .pop();
     if let Some(session) = rotated {
-        return Ok(Rotation::Done(session));
+        return Ok(Rotation::Done(Box::new(session)));
     }
     let ended = ActiveModel { ended_at: Set(Some(now)), ..Default::default() };
     let result = Entity::update_many().set(ended).filter(open()).exec(&db.writes).await?;

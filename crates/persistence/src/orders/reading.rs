@@ -101,6 +101,7 @@ impl Details {
 
 /// Whose an order is: it decides who may do what to it.
 #[derive(Clone, Copy, Debug, FromQueryResult)]
+#[expect(clippy::struct_field_names, reason = "they are called what their columns are called")]
 pub struct Standing {
     pub customer_id: CustomerId,
     pub owner_id: Option<MembershipId>,

@@ -59,7 +59,7 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
         (Subject::Orders, "approved") => &[Named("order", "salesperson_id"), Portal],
         (Subject::Orders, "rejected" | "signed" | "declined" | "completed") => &[Named("order", "salesperson_id")],
         (Subject::Shipments, "dispatched" | "shipped") => &[Portal],
-        (Subject::Shipments, "received") | (Subject::Receipts, "created") | (Subject::Feedback, "created") => &[Owner],
+        (Subject::Shipments, "received") | (Subject::Receipts | Subject::Feedback, "created") => &[Owner],
         (Subject::Receipts, "confirmed" | "rejected") | (Subject::ServiceRequests, "resolved") => &[Portal],
         (Subject::ServiceRequests, "created" | "assigned" | "reopened") => &[Agent],
         (Subject::Conversations, "messaged") => &[OtherSide],

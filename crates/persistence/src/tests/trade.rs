@@ -59,7 +59,7 @@ impl Shop {
         let company = CompanyId::new();
         let tx = db.begin(company, Actor::System, now()).await.unwrap();
         let director = found_company(&tx, &NewCompany::named("青山"), user("director")).await.unwrap().1;
-        let seller = crate::identity::create_member(&tx, user("seller"), Default::default()).await.unwrap();
+        let seller = crate::identity::create_member(&tx, user("seller"), crate::identity::NewMember::default()).await.unwrap();
         let fields = CustomerFields { name: Some("海潮".into()), kind: Some(CustomerKind::Organization), ..Default::default() };
         let customer = customers::create(&tx, "C-1".into(), fields, Place::With(seller.id, None)).await.unwrap();
         let account = buyer(&tx, seller.user_id, customer.id).await;

@@ -11,6 +11,8 @@ const SCREENSHOTS = '../../target/screenshots'
 
 export class Window {
   readonly troubles: string[] = []
+  /** Parts of paths whose reading may be refused with a 4xx, because the page is about just that. Anything ≥ 500 is trouble always. */
+  readonly expected: string[] = []
 
   private constructor(
     readonly context: BrowserContext,
@@ -23,6 +25,12 @@ export class Window {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) this.troubles.push(message.text())
     })
     page.on('pageerror', (error) => this.troubles.push(String(error)))
+    page.on('response', (answer) => {
+      const request = answer.request()
+      const path = new URL(answer.url()).pathname
+      const meant = answer.status() < 400 || (answer.status() < 500 && (request.method() !== 'GET' || this.expected.some((one) => path.includes(one))))
+      if (!meant) this.troubles.push(`${request.method()} ${path} answered ${answer.status()}`)
+    })
   }
 
   /** Opens a window. Language and theme are kept where the client keeps them. */
@@ -35,7 +43,7 @@ export class Window {
       reducedMotion: 'reduce',
     })
     await context.addInitScript((chosen) => {
-      if (!localStorage.getItem('guanxi.language')) localStorage.setItem('guanxi.language', chosen)
+      if (!localStorage.getItem('gx.preferences')) localStorage.setItem('gx.preferences', JSON.stringify({ language: chosen }))
     }, language)
     return new Window(context, await context.newPage(), language, label)
   }
@@ -43,7 +51,7 @@ export class Window {
   /** Logs in through the login page. */
   async login(login: string): Promise<this> {
     await this.page.goto('/login')
-    await this.page.getByLabel(this.say('登录账号', 'Login'), { exact: false }).first().fill(login)
+    await this.page.locator('input[autocomplete=username]').fill(login)
     await this.page.locator('input[type=password]').fill(PASSWORD)
     await this.page.locator('form button[type=submit]').click()
     await this.page.waitForURL((url) => !url.pathname.startsWith('/login'))

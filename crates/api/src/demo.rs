@@ -3,6 +3,7 @@
 //! Its past is lived through the API itself, by its own people, on a moved clock: so every number, event and ledger row in it is
 //! one that the program would have written, and filling it exercises the whole main loop.
 
+mod furniture;
 mod goods;
 mod people;
 mod stage;
@@ -21,7 +22,7 @@ pub async fn fill(config: Config) -> Result<(), String> {
         println!("The demo company is there already.");
         return Ok(());
     };
-    steps::furnish(&mut stage).await?;
+    furniture::furnish(&mut stage).await?;
     let mut scenes = story::scenes(stage.now);
     scenes.sort_by_key(|scene| scene.at);
     let count = scenes.len();

@@ -5,6 +5,7 @@ pub mod events;
 pub mod files;
 pub mod lease;
 pub mod notices;
+mod recipients;
 pub mod records;
 pub mod today;
 pub mod trash;

@@ -10,6 +10,7 @@ use guanxi_domain::{
     access::Anyone,
     identity::passwords,
     ids::{CompanyId, FileId, MembershipId, SessionId, UserId},
+    refusal::Refusal,
     scope::Actor,
 };
 use guanxi_persistence::{
@@ -126,6 +127,11 @@ async fn me(cx: Cx<Anyone>) -> Result<Json<Me>, Problem> {
     }))
 }
 
+/// Sessions and passwords are a person's own business, not that of a key made in his name.
+fn in_person(cx: &Cx<Anyone>) -> Result<(), Refusal> {
+    if cx.who.session.is_some() { Ok(()) } else { Err(Refusal::forbidden("forbidden")) }
+}
+
 /// A place where one is logged in.
 #[derive(Serialize, ToSchema)]
 pub struct SessionView {
@@ -142,6 +148,7 @@ pub struct SessionView {
 #[utoipa::path(tag = "identity", operation_id = "list_sessions", responses((status = 200, body = ListOf<SessionView>)))]
 #[get("/auth/sessions")]
 async fn list_sessions(cx: Cx<Anyone>) -> Result<Json<ListOf<SessionView>>, Problem> {
+    in_person(&cx)?;
     let sessions = identity::list_sessions(&cx.app.db, cx.who.company, cx.who.user, cx.now).await?;
     let views = sessions.into_iter().map(|session| SessionView {
         id: session.id,
@@ -158,6 +165,7 @@ async fn list_sessions(cx: Cx<Anyone>) -> Result<Json<ListOf<SessionView>>, Prob
 #[utoipa::path(tag = "identity", operation_id = "end_session", params(("id" = SessionId, Path)), responses((status = 204, description = "Ended")))]
 #[delete("/auth/sessions/{id}")]
 async fn end_session(cx: Cx<Anyone>, id: Path<SessionId>) -> Result<Answer<()>, Problem> {
+    in_person(&cx)?;
     cx.remove(async |tx| Ok(identity::end_session(tx, cx.who.user, *id).await?)).await
 }
 
@@ -177,9 +185,7 @@ pub struct ChangePassword {
 async fn change_password(cx: Cx<Anyone>, body: ValidJson<ChangePassword>) -> Result<Answer<()>, Problem> {
     let body = body.0;
     let user = identity::find_user(&cx.app.db, cx.who.user).await?;
-    if cx.who.session.is_none() {
-        return Err(Problem::new(actix_web::http::StatusCode::FORBIDDEN, "forbidden"));
-    }
+    in_person(&cx)?;
     if !cx.app.passwords.verify(&body.current_password, user.password_hash.as_deref()).await? {
         return Err(Problem::invalid("/current_password", "auth.wrong_current"));
     }

@@ -98,7 +98,7 @@ pub async fn of_record(
     let (subject, id) = path.into_inner();
     let subject: Subject = subject.parse().map_err(|()| Problem::not_found())?;
     let scope = match subject.permission() {
-        Some(permission) => cx.who.scope_for(permission).ok_or_else(Problem::not_found)?,
+        Some(permission) => cx.reach(permission)?,
         None => cx.scope.clone(),
     };
     if !records::reaches(&cx.app.db, &scope, subject, id).await? {

@@ -10,7 +10,7 @@ use actix_web::{
     rt,
     web::{self, Bytes},
 };
-use guanxi_domain::{access, access::principal::Principal};
+use guanxi_domain::{access, access::principal::Principal, event::Subject};
 use guanxi_persistence::platform::{
     events::Event,
     records::{self, Standing, may_hear},
@@ -22,10 +22,15 @@ use uuid::Uuid;
 
 /// How often a silent stream shows that it lives, and its caller is looked at again.
 const HEARTBEAT: Duration = Duration::from_secs(15);
+/// When its caller is looked at again after something about users or roles happened: what was believed then has been forgotten.
+const DOUBT: Duration = Duration::from_millis(1600);
 /// A listener who was away longer than this many events must read everything anew.
 const RESUMED: u64 = 500;
 /// Events of one moment may be committed out of order; a resumed stream repeats what is this young. Hearing twice does no harm.
 const OVERLAP_MILLISECONDS: u64 = 30_000;
+
+/// What may cost somebody his place or his rights.
+const DOUBTFUL: &[Subject] = &[Subject::Users, Subject::Roles, Subject::PortalAccounts, Subject::ApiKeys];
 
 /// An event with what decides who may hear of it.
 pub struct Heard {
@@ -85,17 +90,24 @@ pub async fn listen(cx: Cx<access::Anyone>) -> Result<HttpResponse, Problem> {
         for message in missed {
             yield Ok(message);
         }
+        let mut patience = HEARTBEAT;
         loop {
             let heard = tokio::select! {
                 heard = hub.recv() => Some(heard),
-                () = rt::time::sleep(HEARTBEAT) => None,
+                () = rt::time::sleep(patience) => None,
                 _ = stop.changed() => break,
             };
             // Asked each time: a demotion or the end of a session works on open streams too.
             let Ok(Some(who)) = auth::believed(&app, shown.clone()).await else { break };
             match heard {
-                None => yield Ok(Bytes::from_static(b": alive\n\n")),
+                None => {
+                    patience = HEARTBEAT;
+                    yield Ok(Bytes::from_static(b": alive\n\n"));
+                }
                 Some(Ok(heard)) => {
+                    if DOUBTFUL.iter().any(|subject| subject.name() == heard.event.subject) {
+                        patience = DOUBT;
+                    }
                     if let Some(message) = message(&who, &heard.event, &heard.standing) {
                         yield Ok(message);
                     }

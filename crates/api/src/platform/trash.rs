@@ -41,9 +41,11 @@ pub async fn list(cx: Cx<access::trash::Read>, query: web::Query<ListQuery>) -> 
     if limit == 0 || limit > guanxi_persistence::listing::MAX_LIMIT {
         return Err(Problem::new(StatusCode::BAD_REQUEST, "query.limit"));
     }
-    let before = query.cursor.map(|text| DateTime::parse_from_rfc3339(&text).map(|at| at.with_timezone(&Utc))).transpose();
-    let before = before.map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "query.cursor"))?;
-    let page = trash::list(&cx.app.db, &cx.who, before, limit).await?;
+    let after = match query.cursor {
+        Some(text) => Some(place(&text).ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "query.cursor"))?),
+        None => None,
+    };
+    let page = trash::list(&cx.app.db, &cx.who, after, limit).await?;
     let ids: Vec<_> = page.data.iter().map(|item| item.id).collect();
     let removers = trash::removers(&cx.app.db, cx.scope.company, &ids).await?;
     let mut wanted = Wanted::default();
@@ -59,6 +61,11 @@ pub async fn list(cx: Cx<access::trash::Read>, query: web::Query<ListQuery>) -> 
         deleted_by: cx.named(&names, removers.get(&item.id).copied()),
     });
     Ok(web::Json(page.into()))
+}
+
+fn place(cursor: &str) -> Option<trash::Place> {
+    let (at, id) = cursor.split_once('_')?;
+    Some((DateTime::parse_from_rfc3339(at).ok()?.with_timezone(&Utc), id.parse().ok()?))
 }
 
 /// Takes something out of the trash.

@@ -6,6 +6,7 @@ use crate::{
     db::Conn,
     entities::{contact, customer, follow_up},
     listing::{Field, Kind, ListRequest, Listing, Page},
+    platform::trash,
     scoped::{self, scoped},
 };
 use chrono::{DateTime, Utc};
@@ -150,7 +151,7 @@ pub async fn remove(tx: &Tx, scope: &Scope, id: FollowUpId, version: Option<i64>
 /// Takes a follow-up out of the trash.
 pub async fn restore(tx: &Tx, scope: &Scope, id: FollowUpId) -> Result<(), Error> {
     let after = scoped::restore::<follow_up::Entity>(tx, scope, id).await?;
-    reckon(tx, &customer_of(tx, after.customer_id).await?, None).await
+    reckon(tx, &trash::standing(tx, after.customer_id).await?, None).await
 }
 
 async fn customer_of(tx: &Tx, id: CustomerId) -> Result<customer::Model, Error> {

@@ -6,49 +6,28 @@ use crate::{
     entities::notification,
     listing::{Field, Kind, Listing},
     names::{Named, Wanted},
+    platform::recipients::{Audience, find},
     scoped::{self, scoped},
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     event::{About, Subject},
-    ids::{CompanyId, CustomerId, MembershipId, NotificationId, PortalAccountId},
+    ids::{CompanyId, NotificationId},
     scope::{Actor, Scope},
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _,
-    sea_query::{Alias, Expr, OnConflict, Query, SelectStatement},
+    ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _,
+    QueryTrait as _,
+    sea_query::{Expr, OnConflict},
 };
 use serde_json::json;
 use uuid::Uuid;
 
+pub use crate::platform::recipients::Recipient;
 pub use notification::Model as Notification;
 
 scoped!(entry notification, open);
-
-/// Who a notice goes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Recipient {
-    Member(MembershipId),
-    Portal(PortalAccountId),
-}
-
-/// Whom an event concerns.
-#[derive(Clone, Copy)]
-enum Audience {
-    /// The customer's owner.
-    Owner,
-    /// The customer's own people in the portal.
-    Portal,
-    /// Members who may approve orders.
-    Approvers,
-    /// Whoever a column of the record's table names.
-    Named(&'static str, &'static str),
-    /// The agent of a request, or all of the team when nobody has it yet.
-    Agent,
-    /// The other side of a conversation.
-    OtherSide,
-}
 
 /// The rules: what is worth a notice, and to whom.
 fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
@@ -58,13 +37,13 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
         (Subject::Orders, "submitted") => &[Approvers],
         (Subject::Orders, "approved") => &[Named("order", "salesperson_id"), Portal],
         (Subject::Orders, "rejected" | "signed" | "declined" | "completed") => &[Named("order", "salesperson_id")],
-        (Subject::Shipments, "dispatched" | "shipped") => &[Portal],
+        (Subject::Shipments, "shipped") => &[Portal],
         (Subject::Shipments, "received") | (Subject::Receipts | Subject::Feedback, "created") => &[Owner],
         (Subject::Receipts, "confirmed" | "rejected") | (Subject::ServiceRequests, "resolved") => &[Portal],
         (Subject::ServiceRequests, "created" | "assigned" | "reopened") => &[Agent],
         (Subject::Conversations, "messaged") => &[OtherSide],
         (Subject::Conversations, "assigned") => &[Named("conversation", "assignee_id")],
-        (Subject::FollowUps, "assigned" | "created") => &[Named("follow_up", "assigned_to_id")],
+        (Subject::FollowUps, "created") => &[Named("follow_up", "assigned_to_id")],
         _ => &[],
     }
 }
@@ -133,82 +112,6 @@ async fn tell(tx: &Tx, recipient: Recipient, kind: &str, about: About, params: &
     Ok(())
 }
 
-fn table(name: &'static str, column: &'static str, company: CompanyId) -> SelectStatement {
-    Query::select()
-        .expr_as(Expr::col((Alias::new(name), Alias::new(column))), Alias::new("who"))
-        .from(Alias::new(name))
-        .and_where(Expr::col((Alias::new(name), Alias::new("company_id"))).eq(company))
-        .to_owned()
-}
-
-fn same(name: &'static str, column: &'static str, id: impl Into<sea_orm::Value>) -> Expr {
-    Expr::col((Alias::new(name), Alias::new(column))).eq(Expr::value(id))
-}
-
-async fn ids(tx: &Tx, query: SelectStatement) -> Result<Vec<Uuid>, Error> {
-    let rows = tx.conn().query_all(&query).await?;
-    let ids = rows.iter().map(|row| row.try_get::<Option<Uuid>>("", "who")).collect::<Result<Vec<_>, _>>()?;
-    Ok(ids.into_iter().flatten().collect())
-}
-
-async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Vec<Recipient>, Error> {
-    let member = |id| Recipient::Member(MembershipId(id));
-    Ok(match audience {
-        Audience::Portal => portal(tx, about.customer).await?,
-        Audience::Owner => owner(tx, about.customer).await?,
-        Audience::Named(name, column) => {
-            let query = table(name, column, tx.company).and_where(same(name, "id", about.id)).to_owned();
-            ids(tx, query).await?.into_iter().map(member).collect()
-        }
-        Audience::Approvers => granted(tx, "orders:approve").await?,
-        Audience::Agent => {
-            let agent = table("service_request", "agent_id", tx.company).and_where(same("service_request", "id", about.id)).to_owned();
-            let agents: Vec<_> = ids(tx, agent).await?.into_iter().map(member).collect();
-            if agents.is_empty() { granted_own(tx, "service_requests:write").await? } else { agents }
-        }
-        Audience::OtherSide if tx.actor.member().is_some() => portal(tx, about.customer).await?,
-        Audience::OtherSide => {
-            let assignee = table("conversation", "assignee_id", tx.company).and_where(same("conversation", "id", about.id)).to_owned();
-            let assignees: Vec<_> = ids(tx, assignee).await?.into_iter().map(member).collect();
-            if assignees.is_empty() { owner(tx, about.customer).await? } else { assignees }
-        }
-    })
-}
-
-async fn owner(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipient>, Error> {
-    let Some(customer) = customer else { return Ok(Vec::new()) };
-    let query = table("customer", "owner_id", tx.company).and_where(same("customer", "id", customer)).to_owned();
-    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Member(MembershipId(id))).collect())
-}
-
-async fn portal(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipient>, Error> {
-    let Some(customer) = customer else { return Ok(Vec::new()) };
-    let query = table("portal_account", "id", tx.company).and_where(same("portal_account", "customer_id", customer)).to_owned();
-    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Portal(PortalAccountId(id))).collect())
-}
-
-/// Members of roles that grant a permission.
-async fn granted(tx: &Tx, permission: &'static str) -> Result<Vec<Recipient>, Error> {
-    members_of(tx, Condition::all().add(same("role_grant", "permission", permission))).await
-}
-
-/// Members whose grant carries as far as what waits in their own queue.
-async fn granted_own(tx: &Tx, permission: &'static str) -> Result<Vec<Recipient>, Error> {
-    let grant = Condition::all().add(same("role_grant", "permission", permission)).add(same("role_grant", "reach", "own"));
-    members_of(tx, grant).await
-}
-
-async fn members_of(tx: &Tx, grant: Condition) -> Result<Vec<Recipient>, Error> {
-    let joined =
-        Expr::col((Alias::new("role_grant"), Alias::new("role_id"))).equals((Alias::new("membership_role"), Alias::new("role_id")));
-    let query = table("membership_role", "membership_id", tx.company)
-        .inner_join(Alias::new("role_grant"), joined)
-        .cond_where(grant)
-        .distinct()
-        .to_owned();
-    Ok(ids(tx, query).await?.into_iter().map(|id| Recipient::Member(MembershipId(id))).collect())
-}
-
 const NOTICES: Listing = Listing {
     fields: &[
         Field::new("at", Kind::Time, || notification::Column::At.into_expr()),
@@ -235,21 +138,8 @@ pub async fn list(db: &impl Conn, company: CompanyId, recipient: Recipient, requ
 
 /// How many are unread.
 pub async fn unread(db: &impl Conn, company: CompanyId, recipient: Recipient) -> Result<i64, Error> {
-    let column = match recipient {
-        Recipient::Member(_) => "member_id",
-        Recipient::Portal(_) => "portal_account_id",
-    };
-    let id: Uuid = match recipient {
-        Recipient::Member(member) => member.0,
-        Recipient::Portal(account) => account.0,
-    };
-    let query = Query::select()
-        .expr_as(Expr::cust("count(*)"), Alias::new("unread"))
-        .from(Alias::new("notification"))
-        .and_where(same("notification", "company_id", company))
-        .and_where(same("notification", column, id))
-        .and_where(Expr::col((Alias::new("notification"), Alias::new("read_at"))).is_null())
-        .to_owned();
+    let select = scoped::select::<notification::Entity>(&Scope::company(company)).filter(mine(recipient));
+    let query = select.filter(notification::Column::ReadAt.is_null()).select_only().expr_as(Expr::cust("count(*)"), "unread").into_query();
     let row = db.conn().query_one(&query).await?;
     Ok(row.map(|row| row.try_get("", "unread")).transpose()?.unwrap_or(0))
 }

@@ -4,6 +4,7 @@ use sea_orm::{ConnectOptions, ConnectionTrait, Database as Connect, DatabaseConn
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 /// Whether this run is the one on PostgreSQL.
 pub fn on_postgres() -> bool {
@@ -127,11 +128,17 @@ fn copy_folder(from: &Path, to: &Path) {
     }
 }
 
-/// Tells whether anything at all has changed: holds one connection and reads every table whole.
+/// Tells whether anything at all has changed: holds one connection, and reads every table whole when there was a write.
 pub struct Witness {
     connection: DatabaseConnection,
     tables: Vec<(String, String)>,
+    /// Gives another answer after each write.
+    stamp: String,
+    seen: Mutex<(String, Digests)>,
 }
+
+/// A digest of each table.
+pub type Digests = BTreeMap<String, String>;
 
 impl Witness {
     /// `ignored` are `table.column`s that change by mere looking, such as the time a key was last used.
@@ -155,6 +162,14 @@ impl Witness {
         let text = |column: &String| {
             if backend == DbBackend::Sqlite { format!("quote(\"{column}\")") } else { format!("coalesce(\"{column}\"::text, '-')") }
         };
+        // PostgreSQL stamps each row with the transaction that wrote it; SQLite counts what other connections have committed.
+        let stamps = columns.keys().map(|table| format!("SELECT count(*) || ':' || sum(xmin::text::bigint) AS s FROM \"{table}\""));
+        let stamps = stamps.collect::<Vec<_>>().join(" UNION ALL ");
+        let stamp = if backend == DbBackend::Sqlite {
+            "SELECT CAST(data_version AS text) AS s FROM pragma_data_version".to_owned()
+        } else {
+            format!("SELECT string_agg(s, ' ') AS s FROM ({stamps}) AS every")
+        };
         let tables = columns
             .into_iter()
             .map(|(table, columns)| {
@@ -163,26 +178,36 @@ impl Witness {
                 (table, sql)
             })
             .collect();
-        Self { connection, tables }
+        Self { connection, tables, stamp, seen: Mutex::default() }
     }
 
-    /// A digest of each table.
-    pub async fn look(&self) -> BTreeMap<String, String> {
-        let backend = self.connection.get_database_backend();
-        let mut digests = BTreeMap::new();
+    pub async fn look(&self) -> Digests {
+        let stamp = self.ask(&self.stamp).await.remove(0);
+        let (before, digests) = self.seen.lock().unwrap().clone();
+        if before == stamp {
+            return digests;
+        }
+        let mut digests = Digests::new();
         for (table, sql) in &self.tables {
             let mut digest = Sha256::new();
-            for row in self.connection.query_all_raw(Statement::from_string(backend, sql)).await.unwrap() {
-                digest.update(row.try_get::<String>("", "r").unwrap().as_bytes());
+            for row in self.ask(sql).await {
+                digest.update(row.as_bytes());
                 digest.update(b"\n");
             }
             digests.insert(table.clone(), format!("{:x?}", digest.finalize()));
         }
+        *self.seen.lock().unwrap() = (stamp, digests.clone());
         digests
+    }
+
+    async fn ask(&self, sql: &str) -> Vec<String> {
+        let backend = self.connection.get_database_backend();
+        let rows = self.connection.query_all_raw(Statement::from_string(backend, sql)).await.unwrap();
+        rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
     }
 }
 
 /// The tables that differ between two looks.
-pub fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> Vec<String> {
+pub fn changed(before: &Digests, after: &Digests) -> Vec<String> {
     before.iter().filter(|(table, digest)| after.get(*table) != Some(*digest)).map(|(table, _)| table.clone()).collect()
 }

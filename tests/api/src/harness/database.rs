@@ -1,6 +1,6 @@
 //! Databases of one's own: on SQLite a file, on PostgreSQL a database in the test cluster; each copied from a template.
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database as Connect, DatabaseConnection, DbBackend, QueryResult, Statement};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database as Connect, DatabaseConnection, DbBackend, Statement};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -73,14 +73,6 @@ impl Database {
 
     pub async fn connect(&self) -> DatabaseConnection {
         connect(&self.url).await
-    }
-
-    /// The rows of a statement written for both databases.
-    pub async fn rows(&self, sql: &str) -> Vec<QueryResult> {
-        let connection = self.connect().await;
-        let rows = connection.query_all_raw(Statement::from_string(connection.get_database_backend(), sql)).await.unwrap();
-        connection.close().await.unwrap();
-        rows
     }
 
     /// Changes the database behind the program's back, for what cannot be reached from outside in a test's time.

@@ -23,10 +23,6 @@ impl World {
         self.0.get(name).unwrap_or_else(|| panic!("the fixture has no {name}")).clone()
     }
 
-    pub fn get(&self, name: &str) -> Option<&String> {
-        self.0.get(name)
-    }
-
     /// Every record, by name.
     pub fn all(&self) -> impl Iterator<Item = (&String, &String)> {
         self.0.iter()

@@ -135,7 +135,7 @@ expect "$paid" '.status == "completed" and .payment_status == "paid" and .outsta
 jq -r '"   \(.number) is \(.status), \(.received.amount / 100) \(.received.currency) received"' <<<"$paid"
 
 step "8. The customer asks for service and picks the agent; they talk; it is resolved and closed."
-expect "$(api customer GET /portal/agents)" "map(.id) | index(\"$agent\") != null"
+expect "$(api customer GET /portal/agents)" ".data | map(.id) | index(\"$agent\") != null"
 request=$(api customer POST /portal/service-requests "$(jq -n --arg agent "$agent" --arg order "$order" '{
   subject: "The pump hums", description: "Since yesterday, at low speed.", agent_id: $agent, order_id: $order}')")
 request_id=$(id <<<"$request"); talk=$(jq -er .conversation_id <<<"$request")

@@ -10,11 +10,11 @@ cargo build --workspace --bins --quiet
 export GUANXI_DATA_DIR="${GUANXI_DATA_DIR:-data}" GUANXI_LISTEN="${GUANXI_LISTEN:-127.0.0.1:8080}" GUANXI_LOG="${GUANXI_LOG:-warn}"
 export GUANXI_DEMO_GATEWAY=true
 logins="$GUANXI_DATA_DIR/demo-logins.txt"
+mkdir -p "$GUANXI_DATA_DIR"
+# What an interrupted filling has left is begun anew.
+if [ -f "$logins.part" ]; then rm -rf "$GUANXI_DATA_DIR"/guanxi.db* "$GUANXI_DATA_DIR/files" "$logins.part"; fi
+"$BIN" migrate up
 if [ ! -f "$logins" ]; then
-  mkdir -p "$GUANXI_DATA_DIR"
-  # What an interrupted filling has left is begun anew.
-  if [ -f "$logins.part" ]; then rm -rf "$GUANXI_DATA_DIR"/guanxi.db* "$GUANXI_DATA_DIR/files" "$logins.part"; fi
-  "$BIN" migrate up
   say "filling the demo company, once"
   "$BIN" demo | tee "$logins.part"
   mv "$logins.part" "$logins"

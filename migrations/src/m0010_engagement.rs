@@ -17,7 +17,7 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.drop_index(Index::drop().table("event").name("ix_event_company_id_customer_id_at_id").to_owned()).await?;
+        manager.drop_index(Index::drop().table("event").name("ix_event_customer_id_at_id").to_owned()).await?;
         drop_all(manager, &["follow_up", "conversation", "message", "read_mark"]).await
     }
 

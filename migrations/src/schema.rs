@@ -123,10 +123,16 @@ pub fn anchor(name: &str) -> IndexCreateStatement {
     unique(name, &["company_id", "id"])
 }
 
+/// What an index is called. Every one begins with the company, so that goes without saying: PostgreSQL cuts names after 63 bytes.
+fn called(kind: &str, name: &str, columns: &[&str]) -> String {
+    let rest: Vec<_> = columns.iter().copied().filter(|column| *column != "company_id").collect();
+    format!("{kind}_{name}_{}", rest.join("_"))
+}
+
 /// An index; its columns begin with `company_id`.
 pub fn index(name: &str, columns: &[&str]) -> IndexCreateStatement {
     let mut index = Index::create();
-    index.name(format!("ix_{name}_{}", columns.join("_"))).table(Alias::new(name));
+    index.name(called("ix", name, columns)).table(Alias::new(name));
     for column in columns {
         index.col(Alias::new(*column));
     }
@@ -136,7 +142,7 @@ pub fn index(name: &str, columns: &[&str]) -> IndexCreateStatement {
 /// A unique index.
 pub fn unique(name: &str, columns: &[&str]) -> IndexCreateStatement {
     let mut index = index(name, columns);
-    index.name(format!("ux_{name}_{}", columns.join("_"))).unique();
+    index.name(called("ux", name, columns)).unique();
     index
 }
 

@@ -116,7 +116,7 @@ impl Default for Config {
             s3_secret_key: none(),
             demo_gateway: false,
             log_format: "text".into(),
-            log: "info,sea_orm_migration=warn,actix_server=warn".into(),
+            log: "info,sqlx=warn,sea_orm_migration=warn,actix_server=warn".into(),
             shutdown_seconds: 30,
         }
     }

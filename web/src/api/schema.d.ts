@@ -2779,10 +2779,12 @@ export interface components {
             actor_kind: string;
             /** Format: date-time */
             at: string;
-            /** @description `{"field": [before, after]}` */
+            /** @description `{"field": [before, after]}`; another record as its `{"id", "name"}`. */
             changes: Record<string, never>;
             customer_id: components["schemas"]["CustomerId"] | null;
             id: components["schemas"]["EventId"];
+            /** @description What the record is called, its number, or whose it is. */
+            name: string | null;
             note: string | null;
             subject: string;
             /** Format: uuid */
@@ -3806,10 +3808,12 @@ export interface components {
                 actor_kind: string;
                 /** Format: date-time */
                 at: string;
-                /** @description `{"field": [before, after]}` */
+                /** @description `{"field": [before, after]}`; another record as its `{"id", "name"}`. */
                 changes: Record<string, never>;
                 customer_id: components["schemas"]["CustomerId"] | null;
                 id: components["schemas"]["EventId"];
+                /** @description What the record is called, its number, or whose it is. */
+                name: string | null;
                 note: string | null;
                 subject: string;
                 /** Format: uuid */
@@ -5258,7 +5262,7 @@ export interface components {
         TodayView: {
             about_to_drop: components["schemas"]["TodayItem"][];
             approvals: components["schemas"]["TodayItem"][];
-            /** @description How many rows each part has. */
+            /** @description How many rows each part has in all; 100 stands for that many and more. */
             counts: {
                 [key: string]: number;
             };

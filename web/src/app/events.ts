@@ -4,6 +4,7 @@ import { features } from './registry'
 import { cache } from './session'
 
 interface LiveEvent {
+  /** The collection, as in the path: `service-requests`. */
   subject: string
   subject_id?: string | null
   customer_id?: string | null
@@ -26,26 +27,17 @@ export function readMessages(text: string, onMessage: (data: string, id: string 
   return rest
 }
 
-/** `service_request` → `service-requests`, the collection's name in paths. */
-export function collectionOf(subject: string) {
-  const name = subject.replaceAll('_', '-')
-  if (name.endsWith('s') || name === 'feedback') return name
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`
-}
-
-const also = (subject: string) => features.flatMap(({ live }) => live?.[subject] ?? live?.[collectionOf(subject)] ?? [])
+const also = (subject: string) => features.flatMap(({ live }) => live?.[subject] ?? [])
 
 /** An event never changes what is cached, it only makes it be read again. */
 export function refreshFor(event: LiveEvent) {
-  const touched = [collectionOf(event.subject), 'today', 'notifications', ...also(event.subject)]
-  if (event.customer_id || event.subject === 'customer') touched.push('timeline')
+  const touched = [event.subject, 'today', 'notifications', ...also(event.subject)]
+  if (event.customer_id || event.subject === 'customers') touched.push('timeline')
   cache.invalidateQueries({
     predicate: ({ queryKey }) => {
       if (!touched.some((segment) => touchesKey(queryKey, segment))) return false
       const id = (queryKey[1] as { path?: { id?: string } } | undefined)?.path?.id
-      return (
-        !id || [event.subject_id, event.customer_id].includes(id) || !touchesKey(queryKey, collectionOf(event.subject))
-      )
+      return !id || [event.subject_id, event.customer_id].includes(id) || !touchesKey(queryKey, event.subject)
     },
   })
 }

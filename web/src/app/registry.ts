@@ -54,7 +54,7 @@ export interface FeatureModule {
   /** Stands at the right of the top bar. */
   corner?: ComponentType
   searches?: RecordSearch[]
-  /** Collections (path segments) to be read again when a subject changes, besides its own: `{ order: ['today'] }`. */
+  /** Collections (path segments) to be read again when a subject changes, besides its own: `{ orders: ['today'] }`. */
   live?: Record<string, string[]>
   /** Where a subject's record is shown: `{ customers: (id) => '/customers/' + id }`. Notifications and events link through it. */
   links?: Record<string, (id: string) => string>

@@ -8,7 +8,7 @@ use crate::{
         page::{ListQuery, PageOf},
         problem::Problem,
     },
-    messages::say,
+    messages::{Language, say},
 };
 use actix_web::{get, post, web};
 use chrono::{DateTime, Utc};
@@ -59,8 +59,10 @@ fn recipient(cx: &Cx<access::Anyone>) -> Result<Recipient, Problem> {
 
 fn view(cx: &Cx<access::Anyone>, row: Notification) -> NotificationView {
     let text = |name: &str| row.params.get(name).cloned().unwrap_or_default();
-    let params = [("name", text("name")), ("customer", text("customer"))];
-    let body = text("customer").as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
+    let english = text("customer_en");
+    let customer = if cx.language == Language::English && english.is_string() { english } else { text("customer") };
+    let body = customer.as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
+    let params = [("name", text("name")), ("customer", customer)];
     NotificationView {
         id: row.id,
         at: row.at,

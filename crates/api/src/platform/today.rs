@@ -6,6 +6,7 @@ use crate::http::{
     problem::Problem,
     view::{ActionView, Ref},
 };
+use crate::messages::Language;
 use actix_web::{get, web};
 use chrono::{DateTime, TimeDelta, Utc};
 use guanxi_domain::{
@@ -27,6 +28,10 @@ use uuid::Uuid;
 
 /// The most approvals shown at once.
 const APPROVALS: u64 = 100;
+/// The most rows of a part that are shown.
+const SHOWN: usize = 10;
+const PARTS: [&str; 8] =
+    ["to_contact", "newly_assigned", "about_to_drop", "receivables_due", "approvals", "requests_near_sla", "unanswered", "to_ship"];
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TodayItem {
@@ -50,7 +55,7 @@ pub struct TodayView {
     pub requests_near_sla: Vec<TodayItem>,
     pub unanswered: Vec<TodayItem>,
     pub to_ship: Vec<TodayItem>,
-    /// How many rows each part has.
+    /// How many rows each part has in all; 100 stands for that many and more.
     pub counts: BTreeMap<String, usize>,
 }
 
@@ -87,21 +92,12 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
         today::unanswered(db, who).await?,
         today::to_ship(db, who).await?,
     ];
+    let counts = PARTS.iter().zip(&parts).map(|(part, rows)| ((*part).to_owned(), rows.len())).collect();
+    let parts = parts.map(|rows| rows.into_iter().take(SHOWN).collect::<Vec<_>>());
     let customers = parts.iter().flatten().filter_map(|item| item.customer);
     let names = named(&cx, customers, std::iter::empty()).await?;
     let [to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship] =
         parts.map(|part| part.into_iter().map(|item| view(&cx, item, &names)).collect::<Vec<_>>());
-    let counts = [
-        ("to_contact", to_contact.len()),
-        ("newly_assigned", newly_assigned.len()),
-        ("about_to_drop", about_to_drop.len()),
-        ("receivables_due", receivables_due.len()),
-        ("approvals", approvals.len()),
-        ("requests_near_sla", requests_near_sla.len()),
-        ("unanswered", unanswered.len()),
-        ("to_ship", to_ship.len()),
-    ];
-    let counts = counts.into_iter().map(|(part, count)| (part.to_owned(), count)).collect();
     Ok(web::Json(TodayView {
         to_contact,
         newly_assigned,
@@ -135,7 +131,7 @@ fn view<P>(cx: &Cx<P>, item: Item, names: &Names) -> TodayItem {
         subject: item.subject.to_owned(),
         id: item.id,
         number: item.number,
-        title: item.title,
+        title: item.title_en.filter(|_| cx.language == Language::English).unwrap_or(item.title),
         detail: cx.named(names, item.customer).map(|customer| customer.name),
         at: item.at,
         amount: item.amount.map(|(amount, currency)| Money { amount, currency }),

@@ -74,7 +74,12 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
     }
     let names = wanted.names(tx, tx.company).await?;
     let name = |id: Uuid| names.get(id).map(|name| name.name.clone()).unwrap_or_default();
-    let params = json!({"name": name(about.id), "customer": about.customer.map(|customer| name(customer.0)).unwrap_or_default()});
+    let customer = about.customer.and_then(|customer| names.get(customer));
+    let params = json!({
+        "name": name(about.id),
+        "customer": customer.map_or("", |customer| &customer.name),
+        "customer_en": customer.and_then(|customer| customer.name_en.as_deref()),
+    });
     let kind = format!("{}.{verb}", about.subject.name());
     for recipient in recipients {
         tell(tx, recipient, &kind, about, &params).await?;

@@ -18,8 +18,8 @@ use guanxi_domain::{
 use sea_orm::{ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _, QuerySelect as _};
 use uuid::Uuid;
 
-/// The most rows a part shows.
-const MOST: u64 = 10;
+/// The most rows of a part that are read, and so counted.
+const MOST: u64 = 100;
 
 /// One thing to do.
 #[derive(Clone, Debug)]
@@ -28,6 +28,7 @@ pub struct Item {
     pub id: Uuid,
     pub number: Option<String>,
     pub title: String,
+    pub title_en: Option<String>,
     pub customer: Option<CustomerId>,
     pub at: Option<DateTime<Utc>>,
     pub amount: Option<(i64, String)>,
@@ -35,7 +36,16 @@ pub struct Item {
 
 impl Item {
     fn customer(row: customer::Model, at: Option<DateTime<Utc>>) -> Self {
-        Self { subject: "customers", id: row.id.0, number: Some(row.number), title: row.name, customer: None, at, amount: None }
+        Self {
+            subject: "customers",
+            id: row.id.0,
+            number: Some(row.number),
+            title: row.name,
+            title_en: row.name_en,
+            customer: None,
+            at,
+            amount: None,
+        }
     }
 
     fn order(row: order::Model, at: Option<DateTime<Utc>>) -> Self {
@@ -43,6 +53,7 @@ impl Item {
             subject: "orders",
             id: row.id.0,
             title: row.title.unwrap_or_else(|| row.number.clone()),
+            title_en: None,
             number: Some(row.number),
             customer: Some(row.customer_id),
             at,
@@ -81,6 +92,7 @@ pub async fn to_contact(db: &impl Conn, who: &Principal, tonight: DateTime<Utc>)
         id: row.id.0,
         number: None,
         title: row.content,
+        title_en: None,
         customer: Some(row.customer_id),
         at: row.due_at,
         amount: None,
@@ -166,6 +178,7 @@ pub async fn receivables_due(db: &impl Conn, who: &Principal, today: NaiveDate) 
             subject: "receivables",
             id: row.id.0,
             title: row.label.unwrap_or_else(|| row.number.clone()),
+            title_en: None,
             number: Some(row.number),
             customer: Some(row.customer_id),
             at: row.due_date.and_hms_opt(0, 0, 0).map(|day| day.and_utc()),
@@ -233,6 +246,7 @@ pub async fn requests_near_sla(db: &impl Conn, who: &Principal, now: DateTime<Ut
             id: row.id.0,
             number: Some(row.number),
             title: row.subject,
+            title_en: None,
             customer: Some(row.customer_id),
             at: row.due_at,
             amount: None,
@@ -257,6 +271,7 @@ pub async fn unanswered(db: &impl Conn, who: &Principal) -> Result<Vec<Item>, Er
             id: row.id.0,
             number: None,
             title: row.subject,
+            title_en: None,
             customer: row.customer_id,
             at: Some(row.last_message_at),
             amount: None,

@@ -50,7 +50,7 @@ export function ProductPage() {
           <ProductText product={product} />
           <Suspense>{can('stock:read') && <StockPanel product={product} />}</Suspense>
           <Panel title={t('products.history')}>
-            <RecordEvents subject="products" id={product.id} namespace="catalog" />
+            <RecordEvents subject="products" id={product.id} />
           </Panel>
         </>
       )}

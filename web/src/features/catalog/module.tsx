@@ -36,7 +36,7 @@ const catalog: FeatureModule = {
     {
       path: '/api/v1/products',
       permission: 'products:read',
-      subject: 'product',
+      subject: 'products',
       show: (row: { id: string; name: string; number: string }) => ({
         title: row.name,
         detail: row.number,
@@ -44,8 +44,8 @@ const catalog: FeatureModule = {
       }),
     },
   ],
-  live: { stock_move: ['products'], shipment: ['products', 'stock-moves'] },
-  links: { product, products: product, price_list: priceList },
+  live: { 'stock-moves': ['products'], shipments: ['products', 'stock-moves'] },
+  links: { products: product, 'price-lists': priceList },
 }
 
 export default catalog

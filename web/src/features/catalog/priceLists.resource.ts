@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const priceLists = defineResource<'/api/v1/price-lists'>({
   path: '/api/v1/price-lists',
-  subject: 'price_list',
+  subject: 'price-lists',
   namespace: 'catalog',
   writes: 'products:write',
   defaultSort: 'name',
@@ -11,6 +11,7 @@ export const priceLists = defineResource<'/api/v1/price-lists'>({
       name: 'name',
       label: 'listName',
       kind: 'text',
+      named: true,
       strong: true,
       column: true,
       phone: 'title',

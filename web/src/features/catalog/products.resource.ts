@@ -4,7 +4,7 @@ export const productTones = { on_sale: 'green', draft: 'neutral', retired: 'ambe
 
 export const products = defineResource<'/api/v1/products'>({
   path: '/api/v1/products',
-  subject: 'product',
+  subject: 'products',
   namespace: 'catalog',
   writes: 'products:write',
   defaultSort: 'number',
@@ -13,6 +13,7 @@ export const products = defineResource<'/api/v1/products'>({
     {
       name: 'name',
       kind: 'text',
+      named: true,
       strong: true,
       column: true,
       phone: 'title',

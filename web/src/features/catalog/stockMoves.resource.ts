@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const stockMoves = defineResource<'/api/v1/stock-moves'>({
   path: '/api/v1/stock-moves',
-  subject: 'stock_move',
+  subject: 'stock-moves',
   namespace: 'catalog',
   writes: 'stock:write',
   touches: ['products'],
@@ -13,7 +13,7 @@ export const stockMoves = defineResource<'/api/v1/stock-moves'>({
       name: 'product',
       kind: 'ref',
       from: '/api/v1/products',
-      subject: 'product',
+      subject: 'products',
       column: true,
       phone: 'title',
       filter: true,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
+import { named } from '@/shared/format/format'
 import { RecordPage } from '@/shared/resource/RecordPage'
 import { usePhone } from '@/shared/ui/useMedia'
 import { CustomerActions } from './parts/CustomerActions'
@@ -24,7 +25,7 @@ export function CustomerPage() {
     <RecordPage<Customer>
       sticky
       query={query}
-      title={({ name }) => name}
+      title={named}
       back={<Link to="/customers">{t('list.title')}</Link>}
       aside={(customer) => <CustomerAside customer={customer} />}
       note={(customer) => <CustomerNote customer={customer} />}

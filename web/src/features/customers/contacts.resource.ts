@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const contacts = defineResource<'/api/v1/contacts'>({
   path: '/api/v1/contacts',
-  subject: 'contact',
+  subject: 'contacts',
   namespace: 'customers',
   writes: 'customers:write',
   touches: ['customers'],
@@ -12,6 +12,7 @@ export const contacts = defineResource<'/api/v1/contacts'>({
       name: 'name',
       label: 'contact_name',
       kind: 'text',
+      named: true,
       strong: true,
       column: true,
       phone: 'title',
@@ -24,7 +25,7 @@ export const contacts = defineResource<'/api/v1/contacts'>({
       name: 'customer',
       kind: 'ref',
       from: '/api/v1/customers',
-      subject: 'customer',
+      subject: 'customers',
       column: true,
       phone: 'meta',
       filter: true,

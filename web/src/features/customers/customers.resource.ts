@@ -1,12 +1,6 @@
+import { intentTones } from '@/shared/customer/intent'
 import { defineResource, type ResourceSpec } from '@/shared/resource/defineResource'
 import type { Tone } from '@/shared/ui/Status'
-
-export const intentTones: Record<string, Tone> = {
-  low: 'neutral',
-  medium: 'accent',
-  high: 'amber',
-  purchased: 'green',
-}
 
 const lifecycleTones: Record<string, Tone> = { active: 'green', prospect: 'accent', lost: 'red' }
 
@@ -14,6 +8,7 @@ const fields: ResourceSpec<'/api/v1/customers'>['fields'] = [
   {
     name: 'name',
     kind: 'text',
+    named: true,
     strong: true,
     column: true,
     phone: 'title',
@@ -87,7 +82,7 @@ const fields: ResourceSpec<'/api/v1/customers'>['fields'] = [
 ]
 
 const shared = {
-  subject: 'customer',
+  subject: 'customers',
   namespace: 'customers',
   writes: 'customers:write',
   touches: ['pool', 'today', 'timeline'],

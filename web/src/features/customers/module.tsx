@@ -62,13 +62,13 @@ const customers: FeatureModule = {
     {
       path: '/api/v1/customers',
       permission: 'customers:read',
-      subject: 'customer',
+      subject: 'customers',
       show: (row: Found) => ({ title: row.name, detail: row.number ?? '', to: toCustomer(row.id) }),
     },
     {
       path: '/api/v1/contacts',
       permission: 'customers:read',
-      subject: 'contact',
+      subject: 'contacts',
       show: (row: Found & { customer: { id: string; name: string } }) => ({
         title: row.name,
         detail: row.customer.name,
@@ -76,10 +76,11 @@ const customers: FeatureModule = {
       }),
     },
   ],
-  links: { customer: toCustomer, customers: toCustomer },
+  links: { customers: toCustomer },
   live: {
     customers: ['pool', 'contacts'],
-    follow_ups: ['customers'],
+    contacts: ['customers'],
+    'follow-ups': ['customers'],
     orders: ['customers'],
     receivables: ['customers'],
   },

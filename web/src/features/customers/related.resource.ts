@@ -16,7 +16,7 @@ const orderTones: Record<string, Tone> = {
 
 const orders = defineResource<'/api/v1/orders'>({
   path: '/api/v1/orders',
-  subject: 'order',
+  subject: 'orders',
   namespace: 'customers',
   defaultSort: '-created_at',
   fields: [
@@ -31,7 +31,7 @@ const orders = defineResource<'/api/v1/orders'>({
 
 const receivables = defineResource<'/api/v1/receivables'>({
   path: '/api/v1/receivables',
-  subject: 'receivable',
+  subject: 'receivables',
   namespace: 'customers',
   defaultSort: 'due_date',
   fields: [
@@ -53,7 +53,7 @@ const receivables = defineResource<'/api/v1/receivables'>({
 
 const requests = defineResource<'/api/v1/service-requests'>({
   path: '/api/v1/service-requests',
-  subject: 'service_request',
+  subject: 'service-requests',
   namespace: 'customers',
   defaultSort: '-created_at',
   fields: [

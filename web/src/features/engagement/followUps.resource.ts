@@ -24,7 +24,7 @@ const customer: Spec['fields'][number] = {
 
 const shared: Omit<Spec, 'fields'> = {
   path: '/api/v1/follow-ups',
-  subject: 'follow_up',
+  subject: 'follow-ups',
   namespace: 'engagement',
   writes: 'follow_ups:write',
   touches: ['customers', 'timeline', 'today'],

@@ -36,7 +36,7 @@ const engagement: FeatureModule = {
       createOn: '/follow-ups',
     },
   ],
-  links: { conversation: toConversation, conversations: toConversation },
+  links: { conversations: toConversation },
   live: { conversations: ['messages', 'home'], messages: ['conversations', 'home'] },
 }
 

@@ -43,13 +43,13 @@ export function RolesPage() {
             {list.rows.map((role) => (
               <li key={role.id}>
                 <div>
-                  <p>
+                  <p className={styles.line}>
                     <button type="button" className={styles.linkButton} onClick={() => setEditing(role)}>
                       {named(role)}
-                    </button>{' '}
+                    </button>
                     {role.built_in && <Chip>{t('roles.builtIn')}</Chip>}
                   </p>
-                  <p className="muted">{t('roles.summary', { members: role.members, grants: role.grants.length })}</p>
+                  <p className="muted">{t('roles.summary', { count: role.members, grants: role.grants.length })}</p>
                 </div>
               </li>
             ))}

@@ -44,7 +44,7 @@ export function UserPage() {
     >
       {(user) => (
         <Panel title={t('users.history')}>
-          <RecordEvents subject="users" id={user.id} namespace="identity" />
+          <RecordEvents subject="users" id={user.id} />
         </Panel>
       )}
     </RecordPage>

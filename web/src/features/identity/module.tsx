@@ -44,7 +44,7 @@ const identity: FeatureModule = {
     {
       path: '/api/v1/users',
       permission: 'users:read',
-      subject: 'user',
+      subject: 'users',
       show: (row: { id: string; name: string; job_title?: string | null }) => ({
         title: row.name,
         detail: row.job_title ?? '',
@@ -52,7 +52,7 @@ const identity: FeatureModule = {
       }),
     },
   ],
-  links: { user: (id) => `/users/${id}`, users: (id) => `/users/${id}` },
+  links: { users: (id) => `/users/${id}` },
 }
 
 export default identity

@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const portalAccounts = defineResource<'/api/v1/portal-accounts'>({
   path: '/api/v1/portal-accounts',
-  subject: 'portal_account',
+  subject: 'portal-accounts',
   namespace: 'identity',
   writes: 'portal_accounts:write',
   fields: [
@@ -20,7 +20,7 @@ export const portalAccounts = defineResource<'/api/v1/portal-accounts'>({
       name: 'customer',
       kind: 'ref',
       from: '/api/v1/customers',
-      subject: 'customer',
+      subject: 'customers',
       column: true,
       phone: 'meta',
       filter: true,

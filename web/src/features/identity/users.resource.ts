@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const users = defineResource<'/api/v1/users'>({
   path: '/api/v1/users',
-  subject: 'user',
+  subject: 'users',
   namespace: 'identity',
   writes: 'users:write',
   touches: ['colleagues'],
@@ -11,6 +11,7 @@ export const users = defineResource<'/api/v1/users'>({
     {
       name: 'name',
       kind: 'text',
+      named: true,
       strong: true,
       column: true,
       phone: 'title',

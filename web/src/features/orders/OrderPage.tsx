@@ -57,7 +57,7 @@ export function OrderPage() {
           <ShipmentsPanel shipments={order.shipments} />
           {order.signature && <SignaturePanel signature={order.signature} />}
           <Panel title={t('page.history')}>
-            <RecordEvents subject="orders" id={order.id} namespace="orders" />
+            <RecordEvents subject="orders" id={order.id} />
           </Panel>
         </>
       )}
@@ -66,7 +66,7 @@ export function OrderPage() {
 }
 
 function Note({ order }: { order: Order }) {
-  const customer = linkTo('customer', order.customer.id)
+  const customer = linkTo('customers', order.customer.id)
   return (
     <span className={styles.note}>
       {customer ? <Link to={customer as never}>{order.customer.name}</Link> : order.customer.name}

@@ -38,7 +38,7 @@ const orders: FeatureModule = {
     {
       path: '/api/v1/orders',
       permission: 'orders:read',
-      subject: 'order',
+      subject: 'orders',
       show: (row: { id: string; number: string; customer: { name: string } }) => ({
         title: row.number,
         detail: row.customer.name,
@@ -47,12 +47,12 @@ const orders: FeatureModule = {
     },
   ],
   live: {
-    order: ['approvals', 'receivables'],
-    shipment: ['orders'],
-    receivable: ['orders'],
-    receipt: ['orders', 'receivables'],
+    orders: ['approvals', 'shipments', 'receivables'],
+    shipments: ['orders'],
+    receivables: ['orders'],
+    receipts: ['orders', 'receivables'],
   },
-  links: { order, orders: order, approval: order },
+  links: { orders: order },
 }
 
 export default orders

@@ -24,7 +24,7 @@ export const paymentTones = {
 
 export const orders = defineResource<'/api/v1/orders'>({
   path: '/api/v1/orders',
-  subject: 'order',
+  subject: 'orders',
   namespace: 'orders',
   writes: 'orders:write',
   touches: ['approvals', 'today', 'customers'],
@@ -35,7 +35,7 @@ export const orders = defineResource<'/api/v1/orders'>({
       name: 'customer',
       kind: 'ref',
       from: '/api/v1/customers',
-      subject: 'customer',
+      subject: 'customers',
       column: true,
       phone: 'title',
       filter: true,

@@ -4,7 +4,7 @@ import { orderTones } from './orders.resource'
 /** The customer's own orders, as he sees them. */
 export const portalOrders = defineResource<'/api/v1/portal/orders'>({
   path: '/api/v1/portal/orders',
-  subject: 'order',
+  subject: 'orders',
   namespace: 'orders',
   defaultSort: '-created_at',
   fields: [

@@ -4,13 +4,13 @@ export const shipmentTones = { prepared: 'amber', shipped: 'accent', received: '
 
 export const shipments = defineResource<'/api/v1/shipments'>({
   path: '/api/v1/shipments',
-  subject: 'shipment',
+  subject: 'shipments',
   namespace: 'orders',
   touches: ['orders'],
   defaultSort: '-created_at',
   fields: [
     { name: 'number', label: 'shipment', kind: 'text', strong: true, column: true, phone: 'title', sort: true },
-    { name: 'order', kind: 'ref', from: '/api/v1/orders', subject: 'order', column: true, phone: 'meta' },
+    { name: 'order', kind: 'ref', from: '/api/v1/orders', subject: 'orders', column: true, phone: 'meta' },
     {
       name: 'status',
       kind: 'status',

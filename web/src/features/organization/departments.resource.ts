@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const departments = defineResource<'/api/v1/departments'>({
   path: '/api/v1/departments',
-  subject: 'department',
+  subject: 'departments',
   namespace: 'organization',
   writes: 'departments:write',
   touches: ['colleagues'],

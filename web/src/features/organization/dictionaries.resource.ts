@@ -2,7 +2,7 @@ import { defineResource } from '@/shared/resource/defineResource'
 
 export const dictionaries = defineResource<'/api/v1/dictionaries'>({
   path: '/api/v1/dictionaries',
-  subject: 'dictionary_entry',
+  subject: 'dictionaries',
   namespace: 'organization',
   writes: 'dictionaries:write',
   defaultSort: 'position',

@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '@/api/pages'
 import { type Got, useWrite } from '@/api/query'
-import { collectionOf } from '@/app/events'
 import { ProblemLine, ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { Time } from '@/shared/format/Time'
@@ -48,7 +47,7 @@ export function TrashPage() {
 function TrashRow({ item }: { item: Item }) {
   const { t } = useTranslation(['platform', 'common', 'terms'])
   const toast = useToast()
-  const restore = useWrite('post', '/api/v1/trash/{subject}/{id}/restore', ['trash', collectionOf(item.subject)])
+  const restore = useWrite('post', '/api/v1/trash/{subject}/{id}/restore', ['trash', item.subject])
   const run = () =>
     restore.mutate(
       { params: { path: { subject: item.subject, id: item.id } } },

@@ -46,7 +46,7 @@ export function ReceiptPage() {
           {receipt.reason && <p className={styles.reason}>{receipt.reason}</p>}
           <Allocations receipt={receipt} />
           <Panel title={t('history')}>
-            <RecordEvents subject="receipts" id={receipt.id} namespace="receivables" />
+            <RecordEvents subject="receipts" id={receipt.id} />
           </Panel>
         </>
       )}

@@ -45,7 +45,7 @@ export function ReceivablePage() {
           <Figures of={receivable} names={['amount', 'balance']} />
           <Entries receivable={receivable} />
           <Panel title={t('history')}>
-            <RecordEvents subject="receivables" id={receivable.id} namespace="receivables" />
+            <RecordEvents subject="receivables" id={receivable.id} />
           </Panel>
         </>
       )}

@@ -26,8 +26,8 @@ const receivables: FeatureModule = {
     },
   ],
   commands: [{ key: 'newReceipt', to: '/receipts/new', permission: 'receipts:write', createOn: '/receipts' }],
-  live: { receipt: ['receivables'], order: ['receivables'], shipment: ['receivables'] },
-  links: { receivable, receivables: receivable, receipt, receipts: receipt },
+  live: { receipts: ['receivables'], orders: ['receivables', 'receipts'], shipments: ['receivables'] },
+  links: { receivables: receivable, receipts: receipt },
 }
 
 export default receivables

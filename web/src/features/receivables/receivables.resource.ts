@@ -10,7 +10,7 @@ export const receivableTones = {
 
 export const receivables = defineResource<'/api/v1/receivables'>({
   path: '/api/v1/receivables',
-  subject: 'receivable',
+  subject: 'receivables',
   namespace: 'receivables',
   defaultSort: 'due_date',
   fields: [
@@ -19,13 +19,13 @@ export const receivables = defineResource<'/api/v1/receivables'>({
       name: 'customer',
       kind: 'ref',
       from: '/api/v1/customers',
-      subject: 'customer',
+      subject: 'customers',
       column: true,
       phone: 'title',
       filter: true,
       fact: true,
     },
-    { name: 'order', kind: 'ref', from: '/api/v1/orders', subject: 'order', column: true, fact: true },
+    { name: 'order', kind: 'ref', from: '/api/v1/orders', subject: 'orders', column: true, fact: true },
     { name: 'label', kind: 'text', column: true, fact: true },
     { name: 'due_date', kind: 'date', column: true, phone: 'meta', sort: true, filter: true, fact: true },
     { name: 'days_overdue', kind: 'number', sparse: true, column: true },

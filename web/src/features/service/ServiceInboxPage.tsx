@@ -1,5 +1,5 @@
 import { CustomerServiceOutlined } from '@ant-design/icons'
-import { Link, Outlet, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Inbox } from '@/shared/inbox/Inbox'
 import inbox from '@/shared/inbox/inbox.module.css'
@@ -8,7 +8,7 @@ import { useCreating } from '@/shared/resource/useCreating'
 import { Empty } from '@/shared/ui/Empty'
 import { usePhone } from '@/shared/ui/useMedia'
 import { NewRequestForm } from './parts/NewRequestForm'
-import { queueOf, queues, useQueueCounts } from './parts/queues'
+import { queues, useQueue, useQueueCounts } from './parts/queues'
 import { RequestList } from './parts/RequestList'
 
 /** What customers need help with: the queues, the requests of one, and the one in hand. */
@@ -17,7 +17,7 @@ export function ServiceInboxPage() {
   const navigate = useNavigate()
   const phone = usePhone()
   const open = useParams({ strict: false }).id
-  const queue = queueOf((useSearch({ strict: false }) as { queue?: string }).queue)
+  const queue = useQueue()
   const [creating, setCreating] = useCreating()
   const close = () => setCreating(false)
   return (
@@ -42,7 +42,7 @@ export function ServiceInboxPage() {
 
 function Queues({ chips }: { chips?: boolean }) {
   const { t } = useTranslation('service')
-  const current = queueOf((useSearch({ strict: false }) as { queue?: string }).queue)
+  const current = useQueue()
   const counts = useQueueCounts()
   return (
     <nav className={chips ? inbox.chips : undefined} aria-label={t('queues.label')}>

@@ -33,7 +33,7 @@ export const feedback = defineResource<'/api/v1/feedback'>({
       name: 'service_request',
       kind: 'ref',
       from: '/api/v1/service-requests',
-      subject: 'service_requests',
+      subject: 'service-requests',
       column: true,
     },
     { name: 'created_at', kind: 'datetime', column: true, phone: 'meta', sort: true, width: 110 },

@@ -42,7 +42,7 @@ const service: FeatureModule = {
     {
       path: '/api/v1/service-requests',
       permission: 'service_requests:read',
-      subject: 'service_request',
+      subject: 'service-requests',
       show: (row: { id: string; subject: string; number: string }) => ({
         title: row.subject,
         detail: row.number,
@@ -51,11 +51,10 @@ const service: FeatureModule = {
     },
   ],
   links: {
-    service_request: toRequest,
-    service_requests: toRequest,
+    'service-requests': toRequest,
     feedback: toFeedback,
   },
-  live: { service_requests: ['conversations', 'home'], conversations: ['service-requests'], feedback: ['home'] },
+  live: { 'service-requests': ['conversations', 'home'], conversations: ['service-requests'], feedback: ['home'] },
 }
 
 export default service

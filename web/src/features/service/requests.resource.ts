@@ -12,7 +12,7 @@ export const priorityTones: Record<string, Tone> = { urgent: 'red', high: 'amber
 
 export const requests = defineResource<'/api/v1/service-requests'>({
   path: '/api/v1/service-requests',
-  subject: 'service_request',
+  subject: 'service-requests',
   namespace: 'service',
   writes: 'service_requests:write',
   touches: ['today', 'timeline'],

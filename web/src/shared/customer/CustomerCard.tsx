@@ -11,6 +11,7 @@ import { Avatar } from '../ui/Person'
 import { Lines } from '../ui/Skeleton'
 import { Chip } from '../ui/Status'
 import styles from './customer.module.css'
+import { intentTones } from './intent'
 
 const Phone = kindOf({ kind: 'phone' }).Cell
 const Mail = kindOf({ kind: 'email' }).Cell
@@ -46,7 +47,7 @@ export function CustomerCard({ customer }: { customer: { id: string; name: strin
           </p>
           <dl>
             <Fact label={t('customer.intent')}>
-              <EnumStatus of="Intent" value={record.intent} />
+              <EnumStatus of="Intent" value={record.intent} tone={intentTones[record.intent]} />
             </Fact>
             <Fact label={t('customer.owner')}>{record.owner?.name ?? t('customer.pool')}</Fact>
             {record.mobile && (

@@ -82,15 +82,15 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ]
 
-/** `3 hours ago`, `in 2 days`; beyond three weeks the date. */
+/** `3 hours ago`, `in 2 days`; beyond a week the date. */
 export function relative(value: Instant, now = Date.now()) {
   if (!value) return ''
   const seconds = (new Date(value).getTime() - now) / 1000
-  if (Math.abs(seconds) > 21 * 86_400) return date(value)
+  if (Math.abs(seconds) > 7 * 86_400) return date(value)
   for (const [unit, size] of steps) {
     if (Math.abs(seconds) >= size) return relativeFormat('').format(Math.round(seconds / size), unit)
   }
-  return relativeFormat('').format(0, 'minute')
+  return relativeFormat('').format(0, 'second')
 }
 
 const units = ['B', 'kB', 'MB', 'GB']

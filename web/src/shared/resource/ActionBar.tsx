@@ -32,7 +32,7 @@ interface ActionBarProps {
   on: Record<string, Handler>
   /** The first of these that is allowed is the primary button. */
   primary?: readonly string[]
-  /** The rarer ones, kept in a menu; with more than two that the state forbids, these are there too. */
+  /** The rarer ones, kept in a menu; with more than one that the state forbids, these are there too. */
   menu?: readonly string[]
   size?: 'small' | 'middle'
   extra?: ReactNode
@@ -87,7 +87,7 @@ export function ActionBar({ namespace, actions, on, primary = [], menu = [], siz
   const main = primary.find((name) => offered.some((action) => action.name === name && action.allowed))
   const refused = offered.filter(({ allowed }) => !allowed)
   const rare = offered.filter(
-    (action) => (menu.includes(action.name) && action.name !== main) || (refused.length > 2 && !action.allowed),
+    (action) => (menu.includes(action.name) && action.name !== main) || (refused.length > 1 && !action.allowed),
   )
   const ordered = offered
     .filter((action) => !rare.includes(action))

@@ -33,7 +33,8 @@ interface Common {
 }
 
 export type Options =
-  | { kind: 'text'; multiline?: boolean; strong?: boolean }
+  /** `named`: the record's name, shown in the reader's language. */
+  | { kind: 'text'; multiline?: boolean; strong?: boolean; named?: boolean }
   | { kind: 'password' }
   /** `sparse`: nought is not worth showing. */
   | { kind: 'number'; sparse?: boolean }
@@ -52,7 +53,7 @@ export type FieldOf<K extends FieldKindName> = { name: string } & Common & Extra
 
 export interface ResourceSpec<P extends ListPath> {
   path: P
-  /** Singular, as in events: `service_request`. Its words are `terms:subjects.<subject>`. */
+  /** As in events and paths: `service-requests`. Its words are `terms:subjects.<subject>`. */
   subject: string
   /** The feature's namespace, where `fields.*` are. */
   namespace: string

@@ -1,84 +1,79 @@
+import { RobotOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { components } from '@/api/schema'
 import { linkTo } from '@/app/registry'
+import { useMe } from '@/app/session'
 import { Time } from '../format/Time'
 import { Avatar } from '../ui/Person'
+import { changesIn } from './changes'
 import styles from './timeline.module.css'
 
 export type Event = components['schemas']['EventView']
-
-interface Change {
-  name: string
-  from: string
-  to: string
-}
-
-const plain = (value: unknown): string | undefined => {
-  if (value === null || value === undefined || value === '') return '—'
-  return typeof value === 'object' ? undefined : String(value)
-}
-
-/** `[before, after]` pairs that can be said in a line. */
-export function changesIn(changes: unknown): Change[] {
-  if (typeof changes !== 'object' || changes === null) return []
-  return Object.entries(changes).flatMap(([name, change]) => {
-    if (!Array.isArray(change) || change.length !== 2) return []
-    const [from, to] = change.map(plain)
-    return from === undefined || to === undefined ? [] : [{ name, from, to }]
-  })
-}
 
 interface EventListProps {
   events: readonly Event[]
   /** Says of what each event tells; needless on the record's own page. */
   withSubject?: boolean
-  /** The record's fields in words. */
-  fieldLabel?: (name: string) => string
 }
 
-export function EventList({ events, withSubject, fieldLabel = (name) => name }: EventListProps) {
+export function EventList({ events, withSubject }: EventListProps) {
   return (
     <ol className={styles.events}>
       {events.map((event) => (
-        <EventRow key={event.id} event={event} withSubject={withSubject === true} fieldLabel={fieldLabel} />
+        <EventRow key={event.id} event={event} withSubject={withSubject === true} />
       ))}
     </ol>
   )
 }
 
-function EventRow({
-  event,
-  withSubject,
-  fieldLabel,
-}: {
-  event: Event
-  withSubject: boolean
-  fieldLabel: (name: string) => string
-}) {
-  const { t } = useTranslation('terms')
-  const who = event.actor?.name ?? (t(`enums.ActorKind.${event.actor_kind}` as never) as string)
-  const subject = t(`subjects.${event.subject}` as never, { defaultValue: event.subject }) as string
-  const to = linkTo(event.subject, event.subject_id)
+function EventRow({ event, withSubject }: { event: Event; withSubject: boolean }) {
+  const { t } = useTranslation(['terms', 'common'])
+  const { company } = useMe()
+  const word = (key: string, otherwise: string) => t(`terms:${key}` as never, { defaultValue: otherwise }) as string
+  const who = event.actor?.name ?? word(`enums.ActorKind.${event.actor_kind}`, event.actor_kind)
+  const changes = changesIn(event, {
+    currency: company.currency,
+    yes: t('common:yes'),
+    no: t('common:no'),
+    enum: (of, value) => word(`enums.${of}.${value}`, value),
+  })
   return (
     <li className={styles.event}>
-      <Avatar name={who} size={22} />
+      {event.actor_kind === 'system' ? (
+        <span className={styles.machine} aria-hidden>
+          <RobotOutlined />
+        </span>
+      ) : (
+        <Avatar name={who} size={22} />
+      )}
       <div>
         <p className={styles.head}>
           <b>{who}</b>
-          {t(`verbs.${event.verb}` as never, { defaultValue: event.verb }) as string}
-          {withSubject && (to ? <Link to={to as never}>{subject}</Link> : <span>{subject}</span>)}
+          {word(`verbs.${event.verb}`, event.verb)}
+          {withSubject && <Subject event={event} word={word(`subject.${event.subject}`, event.subject)} />}
           <span className={styles.when}>
             <Time at={event.at} />
           </span>
         </p>
         {event.note && <p>{event.note}</p>}
-        {changesIn(event.changes).map(({ name, from, to: after }) => (
+        {changes.map(({ name, from, to }) => (
           <p key={name} className={styles.change}>
-            {fieldLabel(name)}: {from} → {after}
+            {word(`changes.${name}`, name)}: {from} → {to}
           </p>
         ))}
       </div>
     </li>
+  )
+}
+
+/** What it happened to: `order SO-20261121-0007`. */
+function Subject({ event, word }: { event: Event; word: string }) {
+  const to = linkTo(event.subject, event.subject_id)
+  return (
+    <>
+      <span>{word}</span>
+      {event.name && (to ? <Link to={to as never}>{event.name}</Link> : <span>{event.name}</span>)}
+    </>
   )
 }

@@ -9,23 +9,18 @@ interface RecordEventsProps {
   /** The collection, as in the path: `orders`. */
   subject: string
   id: string
-  /** The feature's namespace, for the names of fields. */
-  namespace?: string
 }
 
 /** Who did what to a record, and when: its audit view. */
-export function RecordEvents({ subject, id, namespace = 'common' }: RecordEventsProps) {
+export function RecordEvents({ subject, id }: RecordEventsProps) {
   const { t } = useTranslation()
-  const { t: word } = useTranslation(namespace as 'common')
   const events = usePages('/api/v1/{subject}/{id}/events', { params: { path: { subject, id } } })
-  const label = (name: string) =>
-    word(`fields.${name.replace(/_ids?$/, '')}` as never, { defaultValue: name }) as string
   if (events.isError) return <ProblemPanel problem={events.error} retry={() => void events.refetch()} />
   if (events.isPending) return <Lines />
   if (events.rows.length === 0) return <p className="muted">{t('nothingFound')}</p>
   return (
     <>
-      <EventList events={events.rows} fieldLabel={label} />
+      <EventList events={events.rows} />
       {events.hasNextPage && (
         <Button type="text" block loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
           {t('loadMore')}

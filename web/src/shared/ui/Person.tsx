@@ -3,11 +3,11 @@ import styles from './person.module.css'
 const hues = [212, 262, 328, 12, 36, 88, 158, 190]
 const hueOf = (name: string) => hues[[...name].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % hues.length]
 
-/** 李娜 → 娜, 杭州精密机械有限公司 → 杭, Anna Li → AL. */
+/** 李娜 → 娜, 朱先生 → 朱, 杭州精密机械有限公司 → 杭, Anna Li → AL. */
 export function initials(name: string) {
   const bare = name.replace(/[(（].*/, '').trim()
   const words = bare.split(/\s+/)
-  if (/[㐀-鿿]/.test(bare)) return [...bare].at([...bare].length > 4 ? 0 : -1) ?? ''
+  if (/[㐀-鿿]/.test(bare)) return [...bare].at([...bare].length > 4 || /(先生|女士|小姐)$/.test(bare) ? 0 : -1) ?? ''
   return words.length > 1
     ? `${words[0]?.[0] ?? ''}${words.at(-1)?.[0] ?? ''}`.toUpperCase()
     : bare.slice(0, 2).toUpperCase()

@@ -20,7 +20,7 @@ export function ProductText({ product }: { product: Described }) {
         <dl className={styles.specification}>
           {specified(product.specification).map(([label, value]) => (
             <div key={label + value}>
-              <dt>{label}</dt>
+              <dt>{label || t('fields.specification')}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -1,12 +1,12 @@
 import { ClockCircleOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
+import { intentTones } from '@/shared/customer/intent'
 import { dateTime, relative } from '@/shared/format/format'
 import { EnumStatus, useEnum } from '@/shared/resource/fields/status'
 import { Tooltip } from '@/shared/ui/deferred'
 import { Person } from '@/shared/ui/Person'
 import { Chip, Status } from '@/shared/ui/Status'
 import styles from '../customers.module.css'
-import { intentTones } from '../customers.resource'
 import { type Customer, nearness } from './customer'
 
 /** Beside the name: level, intent, what it is to us. */

@@ -45,7 +45,7 @@ export function OpenMatters({ customer: { id } }: { customer: Customer }) {
         {requests.data?.data.map((request) => (
           <Matter
             key={request.id}
-            to={linkTo('service_requests', request.id)}
+            to={linkTo('service-requests', request.id)}
             title={request.subject}
             right={requestWord(request.status)}
           >

@@ -30,8 +30,9 @@ export function Sessions() {
       {sessions.data.data.map((session: Session) => (
         <li key={session.id}>
           <div>
-            <p>
-              {deviceOf(session.agent)} {session.current && <Status tone="green">{t('profile.here')}</Status>}
+            <p className={styles.line}>
+              {deviceOf(session.agent)}
+              {session.current && <Status tone="green">{t('profile.here')}</Status>}
             </p>
             <p className="muted">
               {session.address} · <Time at={session.last_used_at} />

@@ -22,7 +22,7 @@ export function MoneyPanel({ order }: { order: Order }) {
   })
   const receivables = data?.data ?? []
   const rows: Part[] = receivables.length
-    ? receivables.map((one) => ({ ...one, to: linkTo('receivable', one.id) }))
+    ? receivables.map((one) => ({ ...one, to: linkTo('receivables', one.id) }))
     : order.plan.map((part) => ({ ...part, id: String(part.position) }))
   return (
     <Panel

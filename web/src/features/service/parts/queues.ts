@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { get } from '@/api/query'
 import { type Condition, filterText } from '@/shared/resource/filter'
 
@@ -20,8 +21,6 @@ export const conditions: Record<Queue, Condition[]> = {
 /** The most pressing first; of what is over, the latest. */
 export const order = (queue: Queue) => (queue === 'over' ? '-updated_at' : 'due_at')
 
-export const queueOf = (search: unknown): Queue => queues.find((queue) => queue === search) ?? 'mine'
-
 const counting = (queue: Queue) => ({
   ...get('/api/v1/service-requests', {
     params: { query: { filter: filterText(conditions[queue]), limit: 1, count: 'exact' } },
@@ -37,6 +36,12 @@ export function useQueueCounts(): Partial<Record<Queue, number>> {
     combine: (results) => Object.fromEntries(results.map(({ data }, index) => [counted[index], data])),
   })
 }
+
+/** The queue in the address; else one's own, or all of them when one has none. */
+export const queueOf = (search: unknown, mine: number | undefined): Queue =>
+  queues.find((queue) => queue === search) ?? (mine === 0 ? 'open' : 'mine')
+
+export const useQueue = () => queueOf((useSearch({ strict: false }) as { queue?: string }).queue, useMyCount())
 
 /** For the navigation: what one has to do oneself. */
 export function useMyCount() {

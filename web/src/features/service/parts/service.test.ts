@@ -51,7 +51,8 @@ describe('the progress a customer sees', () => {
 })
 
 it('a queue nobody knows is one’s own', () => {
-  expect(queueOf('urgent')).toBe('urgent')
-  expect(queueOf('nonsense')).toBe('mine')
-  expect(queueOf(undefined)).toBe('mine')
+  expect(queueOf('urgent', 0)).toBe('urgent')
+  expect(queueOf('nonsense', 3)).toBe('mine')
+  expect(queueOf(undefined, undefined)).toBe('mine')
+  expect(queueOf(undefined, 0)).toBe('open')
 })

@@ -1,10 +1,15 @@
 import { Input } from 'antd'
+import { named } from '@/shared/format/format'
 import { TextArea } from '@/shared/ui/deferred'
 import styles from './fields.module.css'
 import { type Kind, text } from './kind'
 
 export const textKind: Kind<'text'> = {
-  Cell: ({ value, field }) => <span className={field.strong ? styles.strong : undefined}>{text(value)}</span>,
+  Cell: ({ value, field, row }) => (
+    <span className={field.strong ? styles.strong : undefined}>
+      {field.named ? named(row as { name: string }) : text(value)}
+    </span>
+  ),
   Input: ({ field, value, onChange, shown: _, ...rest }) =>
     field.multiline ? (
       <TextArea

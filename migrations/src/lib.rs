@@ -13,6 +13,7 @@ mod m0008_orders;
 mod m0009_receivables;
 mod m0010_engagement;
 mod m0011_service;
+mod m0012_knowledge;
 
 use sea_orm_migration::prelude::*;
 
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_receivables::Migration),
             Box::new(m0010_engagement::Migration),
             Box::new(m0011_service::Migration),
+            Box::new(m0012_knowledge::Migration),
         ]
     }
 }

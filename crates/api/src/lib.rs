@@ -11,6 +11,7 @@ mod health;
 pub mod http;
 mod identity;
 mod jobs;
+mod knowledge;
 mod mail;
 pub mod messages;
 mod openapi;
@@ -64,6 +65,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(receivables::routes);
     config.configure(engagement::routes);
     config.configure(service::routes);
+    config.configure(knowledge::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);
 }

@@ -28,6 +28,7 @@ use utoipa::{
         (name = "orders", description = "Orders, approval, signature, shipments"),
         (name = "receivables", description = "Receivables, receipts, payments"),
         (name = "service", description = "Service requests and feedback"),
+        (name = "knowledge", description = "Reply templates"),
         (name = "platform", description = "Notifications, events, files, trash, today"),
     )
 )]

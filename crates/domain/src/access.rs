@@ -81,6 +81,7 @@ permissions! {
     shipments { Write = "write" }
     receivables { Read = "read" }
     receipts { Read = "read", Write = "write", Confirm = "confirm", Refund = "refund" }
+    reply_templates { Write = "write" }
     service_requests { Read = "read", Write = "write", Assign = "assign" }
     feedback { Read = "read" }
     events { Read = "read" }

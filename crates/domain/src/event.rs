@@ -29,13 +29,14 @@ pub enum Subject {
     Shipments,
     Receivables,
     Receipts,
+    ReplyTemplates,
     ServiceRequests,
     Feedback,
     Files,
 }
 
 impl Subject {
-    pub const ALL: [Self; 24] = {
+    pub const ALL: [Self; 25] = {
         use Subject::*;
         [
             Users,
@@ -59,6 +60,7 @@ impl Subject {
             Shipments,
             Receivables,
             Receipts,
+            ReplyTemplates,
             ServiceRequests,
             Feedback,
             Files,
@@ -90,6 +92,7 @@ impl Subject {
             Self::Shipments => "shipments",
             Self::Receivables => "receivables",
             Self::Receipts => "receipts",
+            Self::ReplyTemplates => "reply-templates",
             Self::ServiceRequests => "service-requests",
             Self::Feedback => "feedback",
             Self::Files => "files",
@@ -113,6 +116,7 @@ impl Subject {
             Self::Orders | Self::Shipments => "orders:read",
             Self::Receivables => "receivables:read",
             Self::Receipts => "receipts:read",
+            Self::ReplyTemplates => "reply_templates:write",
             Self::ServiceRequests => "service_requests:read",
             Self::Feedback => "feedback:read",
             Self::Company | Self::Departments | Self::Dictionaries | Self::Files => return None,

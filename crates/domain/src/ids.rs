@@ -72,6 +72,7 @@ ids! {
     MessageId,
     ProductId,
     PriceListId,
+    ReplyTemplateId,
     PriceListItemId,
     StockMoveId,
     OrderId,

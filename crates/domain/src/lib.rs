@@ -11,6 +11,7 @@ pub mod event;
 pub mod folding;
 pub mod identity;
 pub mod ids;
+pub mod knowledge;
 pub mod masking;
 pub mod money;
 pub mod orders;

@@ -38,6 +38,7 @@ pub mod receipt;
 pub mod receivable;
 pub mod receivable_entry;
 pub mod refund;
+pub mod reply_template;
 pub mod role;
 pub mod role_grant;
 pub mod secret_link;

@@ -16,6 +16,7 @@ pub(crate) mod events;
 pub mod filter;
 pub mod idempotency;
 pub mod identity;
+pub mod knowledge;
 pub mod listing;
 pub mod live;
 pub mod names;

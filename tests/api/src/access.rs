@@ -44,6 +44,7 @@ fn record(app: &App, operation: &Operation) -> String {
         "conversations" => "conversation",
         "products" => "product",
         "price-lists" => "price_list",
+        "reply-templates" => "reply_template",
         "orders" | "{subject}" => "order",
         "shipments" => "shipment",
         "receivables" => "receivable",

@@ -11,6 +11,7 @@ mod customers;
 mod engagement;
 mod harness;
 mod histories;
+mod knowledge;
 mod law;
 mod operations;
 mod orders;

@@ -51,6 +51,7 @@ subject-conversations = Conversation
 subject-messages = Message
 subject-products = Product
 subject-price-lists = Price list
+subject-reply-templates = Reply template
 subject-stock-moves = Stock move
 subject-orders = Order
 subject-shipments = Shipment

@@ -51,6 +51,7 @@ subject-conversations = 洽谈
 subject-messages = 消息
 subject-products = 产品
 subject-price-lists = 价目表
+subject-reply-templates = 回复模板
 subject-stock-moves = 库存变动
 subject-orders = 订单
 subject-shipments = 发货单

@@ -39,6 +39,9 @@ pub(super) async fn furnish(stage: &mut Stage) -> Result<(), String> {
     });
     stage.patch("admin", "/company", about).await?;
     furnish_lists(stage).await?;
+    for (name, body, body_en) in trade::TEMPLATES {
+        stage.post("admin", "/reply-templates", json!({"name": name, "body": body, "body_en": body_en})).await?;
+    }
     furnish_goods(stage).await
 }
 

@@ -96,6 +96,31 @@ pub(super) const REQUESTS: &[(&str, &str)] = &[
     ("发票抬头修改", "公司更名，需要重新开具发票。"),
     ("噪音偏大", "水泵启动时声音明显变大。"),
 ];
+/// Name, text, English text.
+pub(super) const TEMPLATES: [(&str, &str, &str); 5] = [
+    (
+        "已收到，正在处理",
+        "{customer}，您好！您的请求 {number} 已收到，我们正在处理，今天内给您答复。——{me}",
+        "Dear {customer}, we have your request {number} and will answer today. {me}",
+    ),
+    (
+        "请提供照片",
+        "您好！为了更快判断原因，请发来设备铭牌和故障部位的照片，谢谢。——{me}",
+        "Could you send us pictures of the name plate and of the faulty part? Thank you. {me}",
+    ),
+    (
+        "已安排上门",
+        "{customer}，您好！工程师会在两个工作日内上门，出发前电话联系您。——{me}",
+        "Dear {customer}, an engineer will come within two working days and call you beforehand. {me}",
+    ),
+    (
+        "物流查询",
+        "您的货物已发出，物流单号可在门户“我的订单”中查看。如有延误请告诉我。——{me}",
+        "Your goods are on their way; the tracking number is under \u{201c}Orders\u{201d} in the portal. {me}",
+    ),
+    ("感谢反馈", "感谢您的反馈，我们会认真改进。祝生意兴隆！——{me}", "Thank you for your feedback; we take it to heart. {me}"),
+];
+
 pub(super) const REPLIES: &[&str] = &[
     "您好，已经收到，我先和您确认一下机器的编号。",
     "麻烦拍一张压力表和铭牌的照片发给我。",

@@ -21,6 +21,7 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("product", "products"),
     ("receipt", "receipts"),
     ("receivable", "receivables"),
+    ("reply_template", "reply-templates"),
     ("role", "roles"),
     ("service_request", "service-requests"),
     ("shipment", "shipments"),

@@ -28,6 +28,7 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
         Subject::Messages => crate::engagement::attachments::within_reach(db, scope, guanxi_domain::ids::MessageId(id)).await?,
         Subject::Products => there::<product::Entity>(db, scope, id).await?,
         Subject::PriceLists => there::<price_list::Entity>(db, scope, id).await?,
+        Subject::ReplyTemplates => there::<reply_template::Entity>(db, scope, id).await?,
         Subject::Orders => there::<order::Entity>(db, scope, id).await?,
         Subject::Shipments => there::<shipment::Entity>(db, scope, id).await?,
         Subject::Receivables => there::<receivable::Entity>(db, scope, id).await?,

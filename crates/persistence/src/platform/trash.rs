@@ -4,7 +4,7 @@ use crate::{
     Error, Page, Tx,
     db::Conn,
     engagement::follow_ups,
-    entities::{contact, customer, follow_up, order, price_list, product},
+    entities::{contact, customer, follow_up, order, price_list, product, reply_template},
     scoped::{self, Record},
 };
 use chrono::{DateTime, Utc};
@@ -33,8 +33,15 @@ pub struct Removed {
 }
 
 /// Kinds of record that go to the trash, with the column that names them.
-const KINDS: &[Subject] =
-    &[Subject::Customers, Subject::Contacts, Subject::FollowUps, Subject::Products, Subject::PriceLists, Subject::Orders];
+const KINDS: &[Subject] = &[
+    Subject::Customers,
+    Subject::Contacts,
+    Subject::FollowUps,
+    Subject::Products,
+    Subject::PriceLists,
+    Subject::Orders,
+    Subject::ReplyTemplates,
+];
 
 /// Where a list goes on: after what was removed at this moment, of those of one moment after this one.
 pub type Place = (DateTime<Utc>, Uuid);
@@ -57,6 +64,7 @@ pub async fn list(db: &impl Conn, who: &Principal, after: Option<Place>, limit: 
             Subject::FollowUps => removed::<follow_up::Entity>(db, &scope, "content", after, limit).await?,
             Subject::Products => removed::<product::Entity>(db, &scope, "name", after, limit).await?,
             Subject::PriceLists => removed::<price_list::Entity>(db, &scope, "name", after, limit).await?,
+            Subject::ReplyTemplates => removed::<reply_template::Entity>(db, &scope, "name", after, limit).await?,
             Subject::Orders => removed::<order::Entity>(db, &scope, "number", after, limit).await?,
             _ => Vec::new(),
         });
@@ -127,6 +135,7 @@ pub async fn restore(tx: &Tx, who: &Principal, subject: Subject, id: Uuid) -> Re
         Subject::FollowUps => follow_ups::restore(tx, &scope, FollowUpId(id)).await,
         Subject::Products => back::<product::Entity>(tx, &scope, id).await,
         Subject::PriceLists => back::<price_list::Entity>(tx, &scope, id).await,
+        Subject::ReplyTemplates => back::<reply_template::Entity>(tx, &scope, id).await,
         Subject::Orders => back::<order::Entity>(tx, &scope, id).await,
         _ => Err(Error::NotFound),
     }

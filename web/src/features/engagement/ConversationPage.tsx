@@ -43,6 +43,7 @@ export function ConversationPage() {
       <StaffChat
         conversationId={conversation.id}
         unread={conversation.unread}
+        customer={conversation.customer?.name ?? conversation.visitor_name ?? undefined}
         closed={write && !write.allowed ? (write.reason ?? undefined) : undefined}
       />
     </InboxDetail>

@@ -60,6 +60,8 @@ export function RequestPage() {
           unread={request.unread}
           closed={readOnly}
           about={request.description}
+          customer={request.customer.name}
+          number={request.number}
           also={resolvable ? { label: t('sendAndResolve'), run: sendAndResolve } : undefined}
         />
       ) : (

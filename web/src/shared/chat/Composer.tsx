@@ -1,11 +1,12 @@
 import { PaperClipOutlined, SendOutlined } from '@ant-design/icons'
 import { Button, Input, Segmented } from 'antd'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { upload } from '@/api/files'
 import { ProblemLine } from '../feedback/ProblemPanel'
 import { FileLink, type FileRef } from '../resource/fields/file'
 import styles from './chat.module.css'
+import { type Blanks, Templates, useTemplates } from './Templates'
 
 export interface Draft {
   body: string
@@ -28,10 +29,12 @@ interface ComposerProps {
   disabled?: boolean
   placeholder?: string
   also?: Also | undefined
+  /** Offers reply templates when the text begins with `/`, with this filled in. */
+  blanks?: Blanks | undefined
 }
 
 /** Enter sends, Shift+Enter breaks the line; what could not be sent stays in the box. */
-export function Composer({ onSend, notes, files, disabled, placeholder, also }: ComposerProps) {
+export function Composer({ onSend, notes, files, disabled, placeholder, also, blanks }: ComposerProps) {
   const { t } = useTranslation()
   const [body, setBody] = useState('')
   const [internal, setInternal] = useState(false)
@@ -39,6 +42,11 @@ export function Composer({ onSend, notes, files, disabled, placeholder, also }: 
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<unknown>()
   const picker = useRef<HTMLInputElement>(null)
+  const choosing = blanks !== undefined && body.startsWith('/') && !body.includes('\n')
+  const offers = useTemplates(choosing, body.slice(1), blanks)
+  const [chosen, setChosen] = useState(0)
+  const at = Math.min(chosen, offers.length - 1)
+  const list = useId()
   const ready = (body.trim() !== '' || attached.length > 0) && !busy && !disabled
 
   const attempt = async (work: () => Promise<void>) => {
@@ -59,6 +67,19 @@ export function Composer({ onSend, notes, files, disabled, placeholder, also }: 
       setBody('')
       setAttached([])
     })
+  const choose = (text: string | undefined) => {
+    if (text !== undefined) setBody(text)
+    setChosen(0)
+  }
+  /** The keys of the open list of templates; gives whether it took the key. */
+  const pick = (key: string) => {
+    if (offers.length > 0 && (key === 'Enter' || key === 'Tab')) choose(offers[at]?.text)
+    else if (key === 'Escape') setBody('')
+    else if (key === 'ArrowDown') setChosen((at + 1) % Math.max(offers.length, 1))
+    else if (key === 'ArrowUp') setChosen((at + offers.length - 1) % Math.max(offers.length, 1))
+    else return false
+    return true
+  }
   const attach = (list: FileList | null) =>
     list?.length &&
     void attempt(async () => {
@@ -90,6 +111,7 @@ export function Composer({ onSend, notes, files, disabled, placeholder, also }: 
       {attached.map((file) => (
         <FileLink key={file.id} file={file} />
       ))}
+      {choosing && <Templates id={list} offers={offers} chosen={at} onChoose={choose} />}
       <div className={styles.writing}>
         <Input.TextArea
           aria-label={placeholder ?? t('chat.write')}
@@ -99,8 +121,15 @@ export function Composer({ onSend, notes, files, disabled, placeholder, also }: 
           disabled={disabled === true}
           value={body}
           onChange={(event) => setBody(event.target.value)}
+          aria-controls={choosing ? list : undefined}
+          aria-activedescendant={choosing && offers.length > 0 ? `${list}-${at}` : undefined}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+            if (event.nativeEvent.isComposing) return
+            if (choosing && pick(event.key)) {
+              event.preventDefault()
+              return
+            }
+            if (event.key === 'Enter' && !event.shiftKey) {
               event.preventDefault()
               send()
             }

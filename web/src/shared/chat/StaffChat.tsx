@@ -2,7 +2,9 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '@/api/pages'
 import { useWrite } from '@/api/query'
+import { useMe } from '@/app/session'
 import { ProblemPanel } from '../feedback/ProblemPanel'
+import { named } from '../format/format'
 import { Lines } from '../ui/Skeleton'
 import { About } from './About'
 import { Chat } from './Chat'
@@ -17,13 +19,17 @@ interface StaffChatProps {
   also?: Also | undefined
   /** What the conversation is about, in the words it was asked for. */
   about?: string | null
+  /** Who is written to, and under which number: for reply templates. */
+  customer?: string | undefined
+  number?: string | undefined
 }
 
 const touched = ['conversations', 'service-requests', 'today', 'timeline'] as const
 
 /** A conversation as the company's people see it: with internal notes. What is seen counts as read. */
-export function StaffChat({ conversationId, unread, closed, also, about }: StaffChatProps) {
+export function StaffChat({ conversationId, unread, closed, also, about, customer, number }: StaffChatProps) {
   const { t } = useTranslation()
+  const me = useMe()
   const params = { path: { id: conversationId } }
   const list = usePages('/api/v1/conversations/{id}/messages', { params })
   const say = useWrite('post', '/api/v1/conversations/{id}/messages', touched)
@@ -51,6 +57,7 @@ export function StaffChat({ conversationId, unread, closed, also, about }: Staff
             placeholder={t('chat.write')}
             onSend={(body) => say.mutateAsync({ params, body })}
             also={also}
+            blanks={{ customer, number, me: named(me.user) }}
           />
         )
       }

@@ -1,0 +1,1 @@
+reply_template-placeholder = Nobody fills in { $name }. Known are: { $known }.

@@ -20,7 +20,7 @@ pub use fields::CustomerFields;
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
 pub use lists::{list_customers, list_pool};
 pub use portal::{PortalCounts, portal_counts};
-pub use recycling::due_to_drop;
+pub use recycling::{due_to_drop, neglected};
 pub use standing::{CustomerTotals, Standing, standing};
 
 use crate::{

@@ -27,6 +27,12 @@ pub(super) async fn furnish(stage: &mut Stage) -> Result<(), String> {
         let made = stage.post("admin", "/users", body).await?;
         stage.remember(person.login.to_owned(), &made)?;
     }
+    let me = stage.get("admin", "/auth/me").await?;
+    if let (Some(admin), Some(id)) = (STAFF.first(), me.get("membership_id").and_then(Value::as_str)) {
+        let department = stage.id(&format!("department:{}", admin.department))?;
+        let body = json!({"job_title": admin.job, "department_id": department, "email": format!("{}@yunling.example", admin.login)});
+        stage.patch("admin", &format!("/users/{id}"), body).await?;
+    }
     for (login, department) in [("director", "市场中心"), ("manager", "华东销售部"), ("manager2", "华南销售部"), ("service", "客户服务部")]
     {
         let (head, department) = (stage.id(login)?, stage.id(&format!("department:{department}"))?);
@@ -72,7 +78,7 @@ async fn furnish_goods(stage: &mut Stage) -> Result<(), String> {
         });
         let made = stage.post("admin", "/products", body).await?;
         let id = stage.remember(format!("product:{index}"), &made)?;
-        let stock = json!({"product_id": id, "quantity": good.stock * 6, "kind": "purchase", "note": "期初入库"});
+        let stock = json!({"product_id": id, "quantity": good.stock * 2, "kind": "purchase", "note": "期初入库"});
         stage.post("admin", "/stock-moves", stock).await?;
     }
     let mut items = Vec::new();

@@ -1,6 +1,7 @@
 //! How each step of a story is done over the API.
 
 use super::{
+    goods::GOODS,
     people::{FAMILY, GIVEN, PASSWORD},
     stage::Stage,
     story::{Scene, Step},
@@ -38,9 +39,7 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
             stage.post(by, "/follow-ups", body).await.map(|_| ())
         }
         Step::Portal { by } => {
-            let (_, family, given) = contact(n);
-            let body =
-                json!({"customer_id": stage.id(&customer)?, "login": portal, "name": format!("{family}{given}"), "password": PASSWORD});
+            let body = json!({"customer_id": stage.id(&customer)?, "login": portal, "name": contact(n).name, "password": PASSWORD});
             stage.post(by, "/portal-accounts", body).await.map(|_| ())
         }
         Step::Order { by, lines, discount_bp, instalments } => order(stage, n, by, &lines, discount_bp, instalments, today).await,
@@ -51,8 +50,7 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
         Step::Sign => {
             let id = stage.id(&format!("order:{n}"))?;
             let order = stage.get(&portal, &format!("/portal/orders/{id}")).await?;
-            let (_, family, given) = contact(n);
-            let body = json!({"name": format!("{family}{given}"), "revision": order.get("revision")});
+            let body = json!({"name": contact(n).name, "revision": order.get("revision")});
             stage.post(&portal, &format!("/portal/orders/{id}/sign"), body).await.map(|_| ())
         }
         Step::Decline => {
@@ -82,36 +80,65 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
                 .await
                 .map(|_| ())
         }
+        Step::CatchUp { by } => catch_up(stage, by).await,
         Step::Visitor { text } => {
             let Some((_, body)) = trade::CHATS.get(text) else { return Ok(()) };
-            let (_, family, _) = contact(n);
-            let body = json!({"name": format!("{family}先生"), "contact": format!("1380000{n:04}"), "body": body});
+            let body = json!({"name": format!("{}先生", contact(n).family), "contact": format!("1380000{n:04}"), "body": body});
             stage.post("", "/public/conversations", body).await.map(|_| ())
         }
     }
 }
 
-/// A business with its contact: whether it is a person, family name, given name.
-fn contact(n: usize) -> (bool, &'static str, &'static str) {
-    let family = FAMILY.get(n * 7 % FAMILY.len()).map_or("王", |name| name.0);
-    let given = GIVEN.get(n * 3 % GIVEN.len()).map_or("雨桐", |name| name.0);
-    (n % 11 == 9, family, given)
+/// Somebody sees what he was told, and does what was put on his list.
+async fn catch_up(stage: &mut Stage, by: &str) -> Result<(), String> {
+    stage.post(by, "/notifications/read", json!({"all": true})).await?;
+    if by != "director" {
+        return Ok(());
+    }
+    let open = "%7B%22field%22%3A%22done%22%2C%22op%22%3A%22eq%22%2C%22value%22%3Afalse%7D";
+    let tasks = stage.get(by, &format!("/follow-ups?limit=200&filter={open}")).await?;
+    for id in tasks.get("data").and_then(Value::as_array).into_iter().flatten().filter_map(|task| task.get("id")?.as_str()) {
+        stage.patch(by, &format!("/follow-ups/{id}"), json!({"done": true})).await?;
+    }
+    Ok(())
+}
+
+/// Whom one speaks to at a customer.
+struct Contact {
+    /// The customer is this person, not a business.
+    private: bool,
+    family: &'static str,
+    name: String,
+    name_en: String,
+}
+
+fn contact(n: usize) -> Contact {
+    // Stirred, so that a name goes with all kinds of businesses.
+    let family = FAMILY.get((n * 7 + n / 24 * 5) % FAMILY.len()).copied().unwrap_or(("王", "Wang"));
+    let given = GIVEN.get((n * 3 + n / 20 * 7 + n / 60) % GIVEN.len()).copied().unwrap_or(("雨桐", "Yutong"));
+    Contact {
+        private: n % 11 == 9,
+        family: family.0,
+        name: format!("{}{}", family.0, given.0),
+        name_en: format!("{} {}", given.1, family.1),
+    }
 }
 
 async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(), String> {
-    let (person, family, given) = contact(n);
-    let city = trade::CITIES.get(n * 5 % trade::CITIES.len()).copied().unwrap_or(("上海市", "Shanghai"));
-    let word = trade::WORDS.get(n % trade::WORDS.len()).copied().unwrap_or(("青禾", "Qinghe"));
-    let line = trade::TRADES.get((n / trade::WORDS.len() + n) % trade::TRADES.len()).copied().unwrap_or(("咖啡馆", "Coffee", "cafe"));
+    let Contact { private, name: person, name_en: person_en, .. } = contact(n);
+    let city = trade::CITIES.get((n * 5 + n / 16) % trade::CITIES.len()).copied().unwrap_or(("上海市", "Shanghai"));
+    let word = trade::WORDS.get((n * 7 + n / 24 * 5) % trade::WORDS.len()).copied().unwrap_or(("青禾", "Qinghe"));
+    let line = trade::TRADES.get((n * 3 + n / 7) % trade::TRADES.len()).copied().unwrap_or(("咖啡馆", "Coffee", "cafe"));
     let short = city.0.trim_end_matches('市');
-    let (name, name_en) = if person {
-        (format!("{family}{given}"), None)
+    let (name, name_en) = if private {
+        (person.clone(), person_en.clone())
     } else {
-        (format!("{short}{}{}", word.0, line.0), Some(format!("{} {} {}", city.1, word.1, line.1)))
+        (format!("{short}{}{}", word.0, line.0), format!("{} {} {}", city.1, word.1, line.1))
     };
+    let job = ["店长", "采购经理", "总经理", "行政主管"].get((n + n / 4) % 4);
     let mobile = format!("13{}{:08}", n % 9, 10_000_000 + n * 7919);
     let body = json!({
-        "name": name, "name_en": name_en, "kind": if person { "person" } else { "organization" }, "keep": keep,
+        "name": name, "name_en": name_en, "kind": if private { "person" } else { "organization" }, "keep": keep,
         "role": if n % 23 == 7 { "partner" } else if n % 29 == 11 { "agent" } else { "prospect" },
         "source_id": stage.id(&format!("source#{}", n % 5)).ok(), "medium_id": stage.id(&format!("medium#{}", n % 4)).ok(),
         "level_id": stage.id(&format!("level#{}", [0, 1, 1, 2, 2, 2].get(n % 6).copied().unwrap_or(1))).ok(),
@@ -119,7 +146,7 @@ async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(),
         "intent": (["unknown", "low", "medium", "high"]).get(n % 4), "mobile": mobile, "email": format!("kehu{n}@guest.example"),
         "address": format!("{}示例路 {} 号", city.0, n + 1),
         "tags": if n.is_multiple_of(3) { trade::TAGS.get(n / 3 % trade::TAGS.len()).map_or_else(Vec::new, |tag| vec![*tag]) } else { Vec::new() },
-        "contact": if person { Value::Null } else { json!({"name": format!("{family}{given}"), "job_title": (["店长", "采购经理", "总经理", "行政主管"]).get(n % 4), "mobile": mobile}) },
+        "contact": if private { Value::Null } else { json!({"name": person, "name_en": person_en, "job_title": job, "mobile": mobile}) },
     });
     let made = stage.post(by, "/customers", body).await?;
     stage.remember(format!("customer:{n}"), &made).map(|_| ())
@@ -149,9 +176,21 @@ async fn order(
             json!({"label": label, "due_date": today + TimeDelta::days(30 + 30 * position), "amount": {"amount": amount, "currency": "CNY"}})
         })
         .collect();
-    let body = json!({"customer_id": customer, "title": "设备采购", "lines": rows, "plan": plan, "delivery_date": today + TimeDelta::days(14), "terms": "含送货与首次安装调试，质保两年。"});
+    let body = json!({"customer_id": customer, "title": title(n, lines), "lines": rows, "plan": plan, "delivery_date": today + TimeDelta::days(14), "terms": "含送货与首次安装调试，质保两年。"});
     let made = stage.post(by, "/orders", body).await?;
     stage.remember(format!("order:{n}"), &made).map(|_| ())
+}
+
+/// What the order is called, by the first thing in it.
+fn title(n: usize, lines: &[(usize, i64)]) -> &'static str {
+    let category = lines.first().and_then(|(good, _)| GOODS.get(*good)).map_or("", |good| good.category);
+    let titles: &[&str] = match category {
+        "machines" => &["新店设备采购", "咖啡机采购", "门店设备更新", "办公区咖啡方案"],
+        "grinders" => &["磨豆机采购", "磨豆机更新"],
+        "water" => &["净水系统改造", "滤芯年度供应"],
+        _ => &["耗材补货", "年度保养与培训", "日常耗材采购"],
+    };
+    titles.get(n % titles.len()).copied().unwrap_or("设备采购")
 }
 
 async fn on_order(stage: &mut Stage, n: usize, by: &str, verb: &str, body: Value) -> Result<(), String> {
@@ -225,7 +264,11 @@ async fn service(stage: &mut Stage, n: usize, portal: &str, step: Step) -> Resul
         }
         _ => (portal, format!("/portal/service-requests/{id}/close"), json!({})),
     };
-    stage.post(who, &path, body).await.map(|_| ())
+    stage.post(who, &path, body).await?;
+    if let Step::Resolve { by } = step {
+        stage.post(by, &format!("/conversations/{talk}/read"), json!({})).await?;
+    }
+    Ok(())
 }
 
 async fn feedback(stage: &mut Stage, n: usize, portal: &str, service: bool, text: usize) -> Result<(), String> {

@@ -1,5 +1,7 @@
 //! What happened: each customer's story as scenes with a time. Decided by a seeded generator, so every fill tells the same.
 
+mod present;
+
 use super::goods::GOODS;
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
@@ -39,6 +41,7 @@ pub(super) enum Step {
     Chat { text: usize },
     ChatReply { text: usize },
     Visitor { text: usize },
+    CatchUp { by: &'static str },
 }
 
 /// A step of one customer's story.
@@ -74,6 +77,7 @@ pub(super) fn scenes(now: DateTime<Utc>) -> Vec<Scene> {
         teller.clock = now - TimeDelta::hours(5 + 20 * i64::try_from(text).unwrap_or(0));
         teller.tell(Step::Visitor { text });
     }
+    teller.catch_up();
     // What would lie in the future has not happened.
     teller.scenes.retain(|scene| scene.at < now - TimeDelta::minutes(2));
     teller.scenes
@@ -140,7 +144,14 @@ impl Teller {
             self.later(0);
             self.tell(Step::Assign { to: seller });
         }
+        // A customer that nobody contacts falls back into the pool.
+        if fate >= 30 {
+            self.contact_again(seller, self.clock);
+        }
         self.courtship(seller, fate);
+        if self.customer == 0 {
+            self.regular(seller);
+        }
     }
 
     /// Follow-ups, and where they lead.
@@ -170,6 +181,7 @@ impl Teller {
 
     /// An order, as far as it got.
     fn business(&mut self, seller: &'static str, fate: i64) {
+        self.recent_if_open(fate);
         let mut lines = Vec::new();
         for _ in 0..=self.below(3) {
             let good = self.text(GOODS.len());
@@ -253,7 +265,7 @@ impl Teller {
         let agent = self.pick(AGENTS).unwrap_or("service");
         let (subject, priority) = (self.text(10), self.pick(&["normal", "normal", "high", "low", "urgent"]).unwrap_or("normal"));
         // Open matters are recent ones: nobody leaves a request lying for half a year.
-        if fate % 2 == 0 && self.customer >= 8 {
+        if (fate % 2 == 0 || fate % 5 == 0 || fate % 7 == 0) && self.customer >= 8 {
             let hours = 3 + self.below(60);
             self.clock = self.clock.max(self.now - TimeDelta::hours(hours));
         } else {

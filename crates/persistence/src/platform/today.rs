@@ -2,6 +2,7 @@
 
 use crate::{
     Error,
+    customers::neglected,
     db::Conn,
     entities::{conversation, customer, follow_up, order, receivable, service_request},
     scoped,
@@ -128,7 +129,7 @@ pub async fn newly_assigned(db: &impl Conn, who: &Principal, now: DateTime<Utc>)
         .collect())
 }
 
-/// Customers who fall back into the pool soon: last touched between the pool's limit and its warning.
+/// Customers who fall back into the pool soon, since nobody has cared for them and no order holds them.
 pub async fn about_to_drop(
     db: &impl Conn,
     who: &Principal,
@@ -140,14 +141,9 @@ pub async fn about_to_drop(
     if recycle_days <= 0 {
         return Ok(Vec::new());
     }
-    let touched = sea_orm::sea_query::Func::coalesce([
-        sea_orm::sea_query::Expr::col(customer::Column::LastFollowUpAt),
-        sea_orm::sea_query::Expr::col(customer::Column::OwnedSince),
-    ]);
     let due = now - TimeDelta::days((recycle_days - warn_days).max(0));
-    let rows = scoped::select::<customer::Entity>(&scope)
+    let rows = neglected(&scope, due)
         .filter(customer::Column::OwnerId.eq(me))
-        .filter(sea_orm::ExprTrait::lte(sea_orm::sea_query::Expr::expr(touched), due))
         .order_by_asc(customer::Column::LastFollowUpAt)
         .limit(MOST)
         .all(db.conn())
@@ -155,7 +151,7 @@ pub async fn about_to_drop(
     Ok(rows
         .into_iter()
         .map(|row| {
-            let at = row.last_follow_up_at.or(row.owned_since).map(|touched| touched + TimeDelta::days(recycle_days));
+            let at = row.last_follow_up_at.max(row.owned_since).map(|touched| touched + TimeDelta::days(recycle_days));
             Item::customer(row, at)
         })
         .collect())

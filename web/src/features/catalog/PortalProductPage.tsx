@@ -23,7 +23,7 @@ export function PortalProductPage() {
   if (query.isError) {
     return (
       <Page title="" back={back}>
-        <ProblemPanel problem={query.error} retry={() => void query.refetch()} />
+        <ProblemPanel page problem={query.error} retry={() => void query.refetch()} />
       </Page>
     )
   }

@@ -14,7 +14,7 @@ export function PortalConversationPage() {
   const { t } = useTranslation('engagement')
   const { id } = route.useParams()
   const query = useQuery(get('/api/v1/portal/conversations/{id}', { params: { path: { id } } }))
-  if (query.isError) return <ProblemPanel problem={query.error} retry={() => void query.refetch()} />
+  if (query.isError) return <ProblemPanel page problem={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <Lines count={6} />
   return (
     <TalkPage

@@ -26,7 +26,7 @@ export function PasswordPage() {
       <div className={styles.columns}>
         <section className={styles.card}>
           {found.isError ? (
-            <ProblemPanel problem={found.error} />
+            <ProblemPanel page problem={found.error} />
           ) : !found.data ? (
             <Lines />
           ) : accept.isSuccess ? (

@@ -26,7 +26,7 @@ export function EditOrderPage() {
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnMount: 'always',
   })
-  if (order.isError) return <ProblemPanel problem={order.error} retry={() => void order.refetch()} />
+  if (order.isError) return <ProblemPanel page problem={order.error} retry={() => void order.refetch()} />
   if (!order.data || order.isRefetching) return <Lines count={8} />
   return <OrderEditor key={order.data.id} order={order.data} />
 }

@@ -1,4 +1,4 @@
-import { AuditOutlined, CarOutlined, FileTextOutlined } from '@ant-design/icons'
+import { AuditOutlined, CarOutlined, FileTextOutlined, PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { get } from '@/api/query'
 import type { FeatureModule } from '@/app/registry'
@@ -33,7 +33,15 @@ const orders: FeatureModule = {
     { key: 'shipments', to: '/shipments', icon: <CarOutlined />, group: 'sales', order: 41, permission: 'orders:read' },
   ],
   portal: [{ key: 'portalOrders', to: '/portal/orders', icon: <FileTextOutlined />, order: 10 }],
-  commands: [{ key: 'newOrder', to: '/orders/new', permission: 'orders:write', createOn: '/orders' }],
+  commands: [
+    {
+      key: 'newOrder',
+      icon: <PlusOutlined />,
+      to: '/orders/new',
+      permission: 'orders:write',
+      createOn: '/orders',
+    },
+  ],
   searches: [
     {
       path: '/api/v1/orders',

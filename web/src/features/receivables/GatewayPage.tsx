@@ -21,7 +21,7 @@ export function GatewayPage() {
   return (
     <PublicShell narrow>
       {payment.isError ? (
-        <ProblemPanel problem={payment.error} retry={() => void payment.refetch()} />
+        <ProblemPanel page problem={payment.error} retry={() => void payment.refetch()} />
       ) : payment.data ? (
         <Checkout payment={payment.data} />
       ) : (

@@ -24,7 +24,7 @@ export function PortalRequestPage() {
   const { t } = useTranslation('service')
   const { id } = route.useParams()
   const query = useQuery(get('/api/v1/portal/service-requests/{id}', { params: { path: { id } } }))
-  if (query.isError) return <ProblemPanel problem={query.error} retry={() => void query.refetch()} />
+  if (query.isError) return <ProblemPanel page problem={query.error} retry={() => void query.refetch()} />
   const request = query.data
   if (!request) return <Lines count={6} />
   const write = request.actions.find(({ name }) => name === 'message')

@@ -15,8 +15,8 @@ function useCountdown(seconds: number | undefined) {
   return left
 }
 
-/** What a reader is told when something could not be read: in its place, with a retry and the number to quote. */
-export function ProblemPanel({ problem, retry }: { problem: Problem; retry?: () => void }) {
+/** What a reader is told when something could not be read: in its place, with a retry and the number to quote. `page`: when it is the page. */
+export function ProblemPanel({ problem, retry, page }: { problem: Problem; retry?: () => void; page?: boolean }) {
   const { t } = useTranslation()
   const wait = useCountdown(problem.retryAfter)
   const known =
@@ -29,6 +29,7 @@ export function ProblemPanel({ problem, retry }: { problem: Problem; retry?: () 
           : 'failed'
   return (
     <Empty
+      page={page}
       title={problem.title && known === 'failed' ? problem.title : t(`problem.${known}`)}
       action={
         retry &&

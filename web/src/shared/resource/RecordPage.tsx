@@ -28,7 +28,7 @@ export function RecordPage<T>(props: RecordPageProps<T>) {
   if (query.isError && !record) {
     return (
       <Page title="" back={back}>
-        <ProblemPanel problem={query.error as never} retry={() => void query.refetch()} />
+        <ProblemPanel page problem={query.error as never} retry={() => void query.refetch()} />
       </Page>
     )
   }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './page.module.css'
 
 interface PageProps {
+  /** Empty where what stands on the page says it. */
   title: string
   /** Beside the title: a number, a status. */
   aside?: ReactNode
@@ -39,10 +40,12 @@ export function Page({ title, aside, actions, note, back, width = 'full', sticky
     <div className={styles.page} data-width={width}>
       <header className={styles.header} data-sticky={sticky || undefined}>
         {back && <div className={styles.back}>{back}</div>}
-        <div className={styles.titles}>
-          <Title>{title}</Title>
-          {aside}
-        </div>
+        {title && (
+          <div className={styles.titles}>
+            <Title>{title}</Title>
+            {aside}
+          </div>
+        )}
         {actions && <div className={styles.actions}>{actions}</div>}
         {note && <div className={styles.note}>{note}</div>}
       </header>

@@ -74,6 +74,8 @@ pub struct Config {
     /// `smtp://user:password@host:port` or `smtps://…`. Empty: no mail is sent.
     pub smtp_url: Secret,
     pub mail_from: String,
+    /// Minutes that a notice may stay unread before it is mailed.
+    pub mail_after_minutes: u16,
     /// Where attachments go: empty is the data folder; `s3://bucket/prefix` is an S3-compatible store.
     pub files_url: String,
     pub s3_endpoint: String,
@@ -109,6 +111,7 @@ impl Default for Config {
             max_file_bytes: 20 * 1024 * 1024,
             smtp_url: none(),
             mail_from: "Guanxi <guanxi@localhost>".into(),
+            mail_after_minutes: 10,
             files_url: String::new(),
             s3_endpoint: String::new(),
             s3_region: "us-east-1".into(),

@@ -3,6 +3,7 @@
 use crate::{
     App, customers,
     http::{clock::now, problem::Problem},
+    platform::mailing,
 };
 use actix_web::{rt, web};
 use chrono::TimeDelta;
@@ -38,7 +39,8 @@ async fn round(app: &App, me: &str) -> Result<(), Problem> {
     if !lease::take(&app.db, NAME, me, now(), LEASE).await? {
         return Ok(());
     }
-    upkeep::forget_answers(&app.db, now()).await?;
+    upkeep::forget(&app.db, now()).await?;
+    mailing::mail_notices(app, now()).await?;
     for company in upkeep::companies(&app.db).await? {
         loop {
             let tx = app.db.begin(company, Actor::System, now()).await?;

@@ -2,6 +2,7 @@
 
 mod events;
 mod files;
+pub mod mailing;
 mod notifications;
 pub mod store;
 pub mod stream;

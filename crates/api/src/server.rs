@@ -94,7 +94,7 @@ pub async fn serve(config: Config) -> Result<(), String> {
         println!("listening on http://{address}");
     }
     actix_web::rt::spawn(stream::dispatch(app.clone()));
-    actix_web::rt::spawn(jobs::run(app.clone()));
+    let work = actix_web::rt::spawn(jobs::run(app.clone()));
     let server = server.run();
     let handle = server.handle();
     let stopping = app.clone();
@@ -108,6 +108,8 @@ pub async fn serve(config: Config) -> Result<(), String> {
         handle.stop(true).await;
     });
     server.await.map_err(|error| error.to_string())?;
+    // The round under way ends, and another node may take the background work over at once.
+    let _ = actix_web::rt::time::timeout(Duration::from_secs(10), work).await;
     app.db.clone().close().await.map_err(|error| error.to_string())
 }
 

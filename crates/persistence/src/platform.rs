@@ -4,6 +4,7 @@
 pub mod events;
 pub mod files;
 pub mod lease;
+pub mod mailing;
 pub mod notices;
 mod recipients;
 pub mod records;

@@ -13,6 +13,7 @@ mod harness;
 mod histories;
 mod knowledge;
 mod law;
+mod mailing;
 mod operations;
 mod orders;
 mod races;

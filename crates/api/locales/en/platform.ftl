@@ -25,3 +25,8 @@ notice-conversations-assigned = A conversation is yours
 notice-follow-ups-created = A follow-up is yours
 query-unsupported = This list cannot be filtered, sorted or searched.
 trash-customer_removed = Its customer is in the trash too. Restore the customer first.
+mail-notices-subject = { $count ->
+    [one] One thing waits for you in Guanxi
+   *[other] { $count } things wait for you in Guanxi
+}
+mail-notices-text = Open { $url } to see them.

@@ -25,3 +25,5 @@ notice-conversations-assigned = 会话分配给您
 notice-follow-ups-created = 有一项跟进交给您
 query-unsupported = 此列表不支持筛选、排序或搜索。
 trash-customer_removed = 所属客户也在回收站中，请先恢复客户。
+mail-notices-subject = 关系：您有 { $count } 条新提醒
+mail-notices-text = 请打开 { $url } 查看。

@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use guanxi_domain::{access, ids::NotificationId, scope::Actor};
 use guanxi_persistence::platform::notices::{self, Notification, Recipient};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use utoipa::ToSchema;
 use uuid::Uuid;
 use validator::Validate;
@@ -57,16 +58,25 @@ fn recipient(cx: &Cx<access::Anyone>) -> Result<Recipient, Problem> {
     }
 }
 
+/// The customer a notice is about, in a language.
+fn customer(language: Language, row: &Notification) -> Value {
+    let param = |name: &str| row.params.get(name).cloned().unwrap_or_default();
+    let english = param("customer_en");
+    if language == Language::English && english.is_string() { english } else { param("customer") }
+}
+
+/// What a notice says.
+pub(super) fn title(language: Language, row: &Notification) -> String {
+    let name = row.params.get("name").cloned().unwrap_or_default();
+    say(language, &format!("notice-{}", row.kind), &[("name", name), ("customer", customer(language, row))])
+}
+
 fn view(cx: &Cx<access::Anyone>, row: Notification) -> NotificationView {
-    let text = |name: &str| row.params.get(name).cloned().unwrap_or_default();
-    let english = text("customer_en");
-    let customer = if cx.language == Language::English && english.is_string() { english } else { text("customer") };
-    let body = customer.as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
-    let params = [("name", text("name")), ("customer", customer)];
+    let body = customer(cx.language, &row).as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
     NotificationView {
         id: row.id,
         at: row.at,
-        title: say(cx.language, &format!("notice-{}", row.kind), &params),
+        title: title(cx.language, &row),
         body,
         kind: row.kind,
         subject: row.subject,

@@ -22,7 +22,7 @@ impl Teller {
             ..66 => self.recent(5),
             66..72 => self.recent(8),
             74..80 => self.recent(13),
-            80..84 if self.customer % 2 == 0 => self.recent(24),
+            80..84 if self.customer.is_multiple_of(2) => self.recent(24),
             _ => {}
         }
     }

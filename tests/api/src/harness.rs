@@ -7,6 +7,7 @@ pub mod client;
 pub mod database;
 pub mod fixture;
 pub mod server;
+pub mod stream;
 
 use client::{Account, Client};
 use database::Database;

@@ -50,6 +50,8 @@ pub fn cli_ok(database: &Database, arguments: &[&str]) -> String {
 pub struct Server {
     child: Child,
     pub url: String,
+    /// What the program had printed when it began to listen.
+    pub printed: String,
 }
 
 impl Server {
@@ -66,18 +68,21 @@ impl Server {
         let (found, address) = mpsc::channel();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         std::thread::spawn(move || {
+            let mut printed = String::new();
             for line in stdout.lines().map_while(Result::ok) {
-                if let Some(url) = address_in(&line) {
-                    let _ = found.send(url);
+                if let Some(url) = address_in(&line).filter(|_| line.starts_with("listening")) {
+                    let _ = found.send((url, std::mem::take(&mut printed)));
                 }
+                printed.push_str(&line);
+                printed.push('\n');
             }
         });
-        let Ok(url) = address.recv_timeout(Duration::from_mins(1)) else {
+        let Ok((url, printed)) = address.recv_timeout(Duration::from_mins(1)) else {
             let _ = child.kill();
             let _ = child.wait();
             panic!("the server did not start: {}", log.join().unwrap());
         };
-        Self { child, url }
+        Self { child, url, printed }
     }
 
     pub fn pid(&self) -> u32 {

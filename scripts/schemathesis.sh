@@ -27,15 +27,19 @@ guanxi "${settings[@]}" -- demo > "$folder/demo.txt"
 serve schemathesis "${settings[@]}"
 curl -sSf "$URL/api/v1/public/site" | jq -e .demo_logins > "$folder/logins"
 
+contract="$PWD/openapi/openapi.json" # st leaves notes of its own where it runs
 # Streams never end, and logging out or changing the password would end the caller's own run.
 left_out=(--exclude-path-regex '/stream$' --exclude-operation-id-regex '^(logout|change_password|end_session)$')
 passed=0 failed=0
 for role in Director Sales Service Customer; do
   account=$(jq -ce --arg role "$role" '[.[] | select(.role_en == $role)][0] | {login, password}' "$folder/logins")
   token=$(curl -sSf "$URL/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token)
-  say "schemathesis as $role"
-  if "$venv/bin/st" run openapi/openapi.json --url "$URL" -H "Authorization: Bearer $token" "${left_out[@]}" \
-    --phases examples,coverage,fuzzing --max-examples "${EXAMPLES:-6}" --workers 2 --seed 20261121 --no-shrink --request-timeout 20 \
+  # The edges of each value are the same for everybody: one caller who may do nearly all tries them, the others draw at random.
+  phases=examples,fuzzing
+  if [ "$role" = Director ]; then phases=examples,coverage,fuzzing; fi
+  say "schemathesis as $role: $phases"
+  if cd "$folder" && "$venv/bin/st" run "$contract" --url "$URL" -H "Authorization: Bearer $token" "${left_out[@]}" \
+    --phases "$phases" --max-examples "${EXAMPLES:-6}" --workers 2 --seed 20261121 --no-shrink --request-timeout 20 \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
     --suppress-health-check all --continue-on-failure --warnings off > "$CARGO_TARGET_DIR/schemathesis-$role.log" 2>&1
   then passed=$((passed + 1)); say "$role: nothing undocumented"

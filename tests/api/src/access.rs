@@ -35,7 +35,7 @@ const RESTLESS: &[&str] = &["notification", "lease", "login_attempt"];
 const SEEN: &[&str] = &["session.last_used_at", "api_key.last_used_at", "app_user.last_login_at"];
 
 /// The fixture's record that an operation's path is about.
-fn record(app: &App, operation: &Operation) -> String {
+pub fn record(app: &App, operation: &Operation) -> String {
     let path = ["/portal/", "/public/"].iter().find_map(|surface| operation.path.strip_prefix(surface)).unwrap_or(&operation.path[1..]);
     let name = match path.split('/').next().unwrap_or_default() {
         "customers" | "trash" => "record_customer",

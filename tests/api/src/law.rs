@@ -16,7 +16,7 @@ pub fn contract() -> Value {
 }
 
 /// Every file below a folder with one of these endings; build products and packages are left out.
-fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+pub fn files(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
     while let Some(folder) = open.pop() {
@@ -39,7 +39,7 @@ fn rust_files() -> Vec<PathBuf> {
     ["crates", "migrations", "tests"].iter().flat_map(|folder| files(folder, &[".rs"])).collect()
 }
 
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap().display().to_string()
 }
 

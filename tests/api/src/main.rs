@@ -23,3 +23,4 @@ mod races;
 mod receivables;
 mod service;
 mod statements;
+mod words;

@@ -10,7 +10,7 @@ use utoipa::{IntoParams, ToSchema};
 #[serde(deny_unknown_fields)]
 pub struct ListQuery {
     /// The filter language, as JSON.
-    #[param(max_length = 8000)]
+    #[param(max_length = 3000)]
     pub filter: Option<String>,
     /// Fields, `-` for descending: `-created_at,name`.
     #[param(max_length = 200)]
@@ -19,7 +19,7 @@ pub struct ListQuery {
     #[param(minimum = 1, maximum = 200)]
     pub limit: Option<u64>,
     /// `page.next` of the page before.
-    #[param(max_length = 2000)]
+    #[param(max_length = 1500)]
     pub cursor: Option<String>,
     /// Words to look for.
     #[param(max_length = 200)]

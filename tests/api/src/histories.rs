@@ -23,12 +23,14 @@ enum Try {
     /// This share, in quarters, of what is payable.
     Pay(i64),
     Confirm,
+    /// Whatever brings the order nearer to its end.
+    Forward,
 }
 
 fn step() -> impl Strategy<Value = Try> {
     use Try::*;
     prop_oneof![
-        3 => Just(Submit), 3 => Just(Approve), 1 => Just(Reject), 2 => Just(Revise), 1 => Just(Cancel), 3 => Just(Sign), 1 => Just(Decline),
+        20 => Just(Forward), 3 => Just(Submit), 3 => Just(Approve), 1 => Just(Reject), 2 => Just(Revise), 1 => Just(Cancel), 3 => Just(Sign), 1 => Just(Decline),
         5 => (1_i64..4).prop_map(Ship), 4 => Just(Receive), 4 => (1_i64..5).prop_map(Pay), 3 => Just(Confirm),
     ]
 }
@@ -58,10 +60,27 @@ impl Trade {
         (answer.status == 200).then_some(answer.body)
     }
 
+    /// The step that those who want the deal would take now.
+    async fn forward(&self) -> Try {
+        let view = self.view().await;
+        let has = |list: &str, status: &str| view[list].as_array().is_some_and(|rows| rows.iter().any(|row| row["status"] == status));
+        match view["status"].as_str().unwrap() {
+            "draft" => Try::Submit,
+            "rejected" | "declined" => Try::Revise,
+            "pending_approval" => Try::Approve,
+            "approved" => Try::Sign,
+            "signed" | "partially_shipped" => Try::Ship(9),
+            _ if has("shipments", "shipped") => Try::Receive,
+            _ if self.seen_by_customer().await.is_some_and(|seen| seen["payable"]["amount"] != 0) => Try::Pay(4),
+            _ => Try::Confirm,
+        }
+    }
+
     /// Tries it. Gives the answer, and whether the record said beforehand that it is allowed (when it says anything about it).
     async fn attempt(&self, step: Try) -> Option<(Answer, Option<bool>)> {
         let path = format!("/orders/{}", self.order);
         let portal = format!("/portal/orders/{}", self.order);
+        let step = if matches!(step, Try::Forward) { self.forward().await } else { step };
         let (who, name, path, body) = match step {
             Try::Submit => (&self.sales, "submit", format!("{path}/submit"), json!({})),
             Try::Approve => (&self.director, "approve", format!("{path}/approve"), json!({})),
@@ -77,6 +96,7 @@ impl Trade {
             Try::Receive => return self.receive().await,
             Try::Pay(quarters) => return self.pay(quarters).await,
             Try::Confirm => return self.confirm().await,
+            Try::Forward => unreachable!("it was turned into one of the others"),
         };
         let record = if std::ptr::eq(who, &raw const self.customer) {
             self.seen_by_customer().await
@@ -155,7 +175,7 @@ async fn no_history_of_an_order_breaks_a_rule() {
             .unwrap();
     });
     assert_eq!(app.violations(), None);
-    println!("{} of the orders were completed", completed.into_inner());
+    assert!(completed.into_inner() > 0, "no order got to its end: the histories try too little");
 }
 
 /// One history. Tells whether the order got to its end.

@@ -2,7 +2,6 @@
 
 use super::{enter, entry};
 use crate::harness::{App, client::id_of};
-use futures_util::future::join_all;
 use proptest::{
     prelude::{Strategy, any},
     strategy::ValueTree as _,
@@ -92,23 +91,6 @@ async fn giving_back_does_not_give_the_claim_back() {
     sales.post("/customers", json!({"name": "丁", "kind": "person", "keep": true})).await.refused(409, "customer.capacity");
     rules(&app, json!({"capacity": 0, "claim_allowed": false})).await;
     sales.post(&format!("/customers/{customer}/claim"), json!({})).await.refused(409, "customer.claim_not_allowed");
-}
-
-#[tokio::test]
-async fn of_200_who_claim_at_once_exactly_one_gets_the_customer() {
-    let app = App::nodes(2).await;
-    rules(&app, json!({"daily_claim_limit": 0, "capacity": 0, "reclaim_wait_days": 0})).await;
-    let customer = app.id("record_pooled");
-    let path = format!("/customers/{customer}/claim");
-    let claims = (0..200).map(|number| {
-        let (client, path) = (app.as_role_at(number, ["sales", "sales2", "director", "manager"][number % 4]), path.clone());
-        async move { client.post(&path, json!({})).await }
-    });
-    let answers = join_all(claims).await;
-    let won = answers.iter().filter(|answer| answer.status == 200).count();
-    let lost = answers.iter().filter(|answer| answer.status == 409 && answer.body["code"] == "customer.already_claimed").count();
-    assert_eq!((won, lost), (1, 199));
-    assert_eq!(ledger(&app, &customer).await.len(), 2);
 }
 
 #[tokio::test]

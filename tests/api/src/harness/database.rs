@@ -86,13 +86,28 @@ impl Database {
 impl Drop for Database {
     fn drop(&mut self) {
         if let Some(name) = self.name.take() {
-            let ended = std::thread::spawn(move || {
-                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-                runtime.block_on(administer(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
-            });
-            let _ = ended.join();
+            discard(name);
         }
     }
+}
+
+/// Each removal makes PostgreSQL write all it has in memory: many at once cost hardly more than one. The last few end with the cluster.
+fn discard(name: String) {
+    static WAITING: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    let Ok(mut waiting) = WAITING.lock() else { return };
+    waiting.push(name);
+    if waiting.len() < 16 {
+        return;
+    }
+    let names = std::mem::take(&mut *waiting);
+    drop(waiting);
+    let ended = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        for name in names {
+            runtime.block_on(administer(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
+        }
+    });
+    let _ = ended.join();
 }
 
 async fn connect(url: &str) -> DatabaseConnection {

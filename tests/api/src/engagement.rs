@@ -212,3 +212,24 @@ async fn the_timeline_is_one_stream_however_it_is_cut() {
     let chinese = sales.request(reqwest::Method::GET, &path).speaking("zh-CN").send().await.rows();
     assert!(chinese.iter().any(|item| item["title"] == "电话跟进"), "{chinese:#?}");
 }
+
+#[tokio::test]
+async fn a_visitor_of_the_website_is_announced_to_the_greeters() {
+    let app = App::start().await;
+    let ask = json!({"name": "王先生", "contact": "13800000000", "body": "水泵多少钱?"});
+    let started = app.stranger().post("/public/conversations", ask).await.created();
+    let id = started["conversation_id"].as_str().unwrap();
+    let notices = app.as_role("greeter").told_of(id).await;
+    assert_eq!(notices.len(), 1, "{notices:?}");
+    assert_eq!((&notices[0]["body"], &notices[0]["kind"]), (&json!("王先生"), &json!("conversations.messaged")));
+    for other in ["promoter", "sales", "director"] {
+        assert_eq!(app.as_role(other).told_of(id).await, Vec::<Value>::new(), "{other}");
+    }
+    // Once somebody answers, it is his alone.
+    app.as_role("promoter").post(&format!("/conversations/{id}/messages"), json!({"body": "1299 元"})).await.created();
+    let token = started["token"].as_str().unwrap();
+    let more = app.stranger().request(reqwest::Method::POST, &format!("/public/conversations/{id}/messages"));
+    more.header("X-Visitor-Token", token).json(&json!({"body": "好的"})).send().await.created();
+    assert_eq!(app.as_role("promoter").told_of(id).await.len(), 1);
+    assert_eq!(app.as_role("greeter").told_of(id).await, notices);
+}

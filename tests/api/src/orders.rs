@@ -171,3 +171,21 @@ async fn a_customer_sees_his_own_orders_alone() {
     app.as_role("customer2").post(&format!("/portal/orders/{order}/sign"), sign).await.refused(404, "not_found");
     app.as_role("sales2").get(&format!("/orders/{order}")).await.refused(404, "not_found");
 }
+
+#[tokio::test]
+async fn an_order_is_announced_to_those_who_may_approve_it_and_to_nobody_else() {
+    let app = App::start().await;
+    // The manager leads the north; the first salesperson works there, the second in the south.
+    for (seller, managed) in [("sales", true), ("sales2", false)] {
+        let sales = app.as_role(seller);
+        let customer = id_of(
+            &sales.post("/customers", json!({"name": format!("{seller} 的客户"), "kind": "organization", "keep": true})).await.created(),
+        );
+        let lines = json!([{"product_id": app.id("product"), "quantity": 1}]);
+        let order = id_of(&sales.post("/orders", json!({"customer_id": customer, "lines": lines})).await.created());
+        sales.post(&format!("/orders/{order}/submit"), json!({})).await.ok();
+        assert_eq!(app.as_role("director").told_of(&order).await.len(), 1);
+        assert_eq!(app.as_role("manager").told_of(&order).await.len(), usize::from(managed), "{seller}");
+        assert_eq!(sales.told_of(&order).await, Vec::<Value>::new());
+    }
+}

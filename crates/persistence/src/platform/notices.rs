@@ -6,7 +6,7 @@ use crate::{
     entities::notification,
     listing::{Field, Kind, Listing},
     names::{Named, Wanted},
-    platform::recipients::{Audience, find},
+    platform::recipients::{Audience, find, visitor},
     scoped::{self, scoped},
 };
 use chrono::{DateTime, Utc};
@@ -75,9 +75,11 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
     let names = wanted.names(tx, tx.company).await?;
     let name = |id: Uuid| names.get(id).map(|name| name.name.clone()).unwrap_or_default();
     let customer = about.customer.and_then(|customer| names.get(customer));
+    // A visitor is no customer yet: one knows only what he calls himself.
+    let visitor = if about.customer.is_none() && about.subject == Subject::Conversations { visitor(tx, about.id).await? } else { None };
     let params = json!({
         "name": name(about.id),
-        "customer": customer.map_or("", |customer| &customer.name),
+        "customer": customer.map(|customer| &customer.name).or(visitor.as_ref()).map_or("", String::as_str),
         "customer_en": customer.and_then(|customer| customer.name_en.as_deref()),
     });
     let kind = format!("{}.{verb}", about.subject.name());

@@ -32,7 +32,7 @@ pub(super) enum Audience {
     Named(&'static str, &'static str),
     /// The agent of a request, or all of the team when nobody has it yet.
     Agent,
-    /// The other side of a conversation.
+    /// The other side of a conversation; a visitor whom nobody answers yet is the greeters'.
     OtherSide,
 }
 
@@ -50,7 +50,11 @@ pub(super) async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Ve
         Audience::OtherSide if tx.actor.member().is_some() => portal(tx, about.customer).await,
         Audience::OtherSide => {
             let assignees = named(tx, "conversation", "assignee_id", about.id).await?;
-            if assignees.is_empty() { owner(tx, about.customer).await } else { Ok(assignees) }
+            match about.customer {
+                _ if !assignees.is_empty() => Ok(assignees),
+                Some(_) => owner(tx, about.customer).await,
+                None => greeters(tx).await,
+            }
         }
     }
 }
@@ -141,4 +145,24 @@ async fn team(tx: &Tx, request: Uuid) -> Result<Vec<Recipient>, Error> {
     let waits = |grant: &Grant| grant.reach == GrantReach::Own && (department.is_none() || grant.department == department);
     let grants = grants(tx, "service_requests:write").await?;
     Ok(grants.iter().filter(|grant| waits(grant)).map(|grant| Recipient::Member(grant.member)).collect())
+}
+
+/// Those who answer visitors of the website: the greeters, or everybody with a queue where a company has none.
+async fn greeters(tx: &Tx) -> Result<Vec<Recipient>, Error> {
+    let joined = of("role", "id").eq(of("membership_role", "role_id"));
+    let role = table("membership_role", &["membership_id"], tx.company)
+        .inner_join(Alias::new("role"), joined)
+        .and_where(of("role", "key").eq("greeter"))
+        .to_owned();
+    let greeters = ids(tx, &role, "membership_id").await?;
+    let answers = |grant: &Grant| grant.reach == GrantReach::Own && (greeters.is_empty() || greeters.contains(&grant.member.0));
+    let grants = grants(tx, "conversations:write").await?;
+    Ok(grants.iter().filter(|grant| answers(grant)).map(|grant| Recipient::Member(grant.member)).collect())
+}
+
+/// What a visitor of the website calls himself.
+pub(super) async fn visitor(tx: &Tx, conversation: Uuid) -> Result<Option<String>, Error> {
+    let query = table("conversation", &["visitor_name"], tx.company).and_where(of("conversation", "id").eq(conversation)).to_owned();
+    let row = tx.conn().query_one(&query).await?;
+    Ok(row.map(|row| row.try_get("", "visitor_name")).transpose()?.flatten())
 }

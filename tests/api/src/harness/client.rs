@@ -64,6 +64,12 @@ impl Client {
         self.request(Method::DELETE, path).send().await
     }
 
+    /// What the caller has been told of a record.
+    pub async fn told_of(&self, subject_id: &str) -> Vec<Value> {
+        let rows = self.get("/notifications?limit=100").await.rows();
+        rows.into_iter().filter(|row| row["subject_id"] == subject_id).collect()
+    }
+
     /// The access token; logs in when there is none yet.
     pub async fn token(&self) -> Option<String> {
         let account = self.account.as_ref()?;

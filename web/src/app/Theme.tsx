@@ -1,6 +1,7 @@
 import { ConfigProvider, type ThemeConfig, theme } from 'antd'
 import type { Locale } from 'antd/es/locale'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useMedia } from '@/shared/ui/useMedia'
 import { useDark, usePreferences } from './preferences'
 
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -71,9 +72,12 @@ const locales = {
   en: () => import('antd/locale/en_US'),
 }
 
-/** antd's own words; the former ones stay until those of a new language have come. */
+/**
+ * antd's own words; the former ones stay until those of a new language have come. There is a locale from the start,
+ * without words: were it set only later, antd would put a provider around the page and the page would begin anew.
+ */
 function useLocale(language: keyof typeof locales) {
-  const [locale, setLocale] = useState<Locale>()
+  const [locale, setLocale] = useState<Locale>({ locale: language })
   useEffect(() => {
     let wanted = true
     void locales[language]().then((module) => wanted && setLocale(module.default))
@@ -89,15 +93,17 @@ export function Theme({ children }: { children: ReactNode }) {
   const isDark = useDark()
   const { language, density } = usePreferences()
   const locale = useLocale(language)
+  const still = useMedia('(prefers-reduced-motion: reduce)')
   return (
     <ConfigProvider
-      {...(locale ? { locale } : {})}
+      locale={locale}
       csp={{ nonce }}
       button={{ autoInsertSpace: false }}
       theme={{
         algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
         token: {
           ...(isDark ? dark : light),
+          motion: !still,
           controlHeight: density === 'compact' ? 28 : density === 'relaxed' ? 36 : 32,
         },
         components: components(isDark),

@@ -126,7 +126,15 @@ function ConversationRow({ conversation, current }: { conversation: Conversation
     >
       <Avatar name={name} size={32} />
       <span className={inbox.rowTitle}>
-        {name} {conversation.channel === 'website' && <GlobalOutlined title={t('conversations.website')} />}
+        {name}{' '}
+        {conversation.channel === 'website' && (
+          <GlobalOutlined
+            aria-hidden={false}
+            role="img"
+            aria-label={t('conversations.website')}
+            title={t('conversations.website')}
+          />
+        )}
       </span>
       <span className={inbox.rowAside}>
         <Time at={conversation.last_message_at} />

@@ -17,7 +17,15 @@ export function VisitorForm({ onDone }: { onDone: (visit: Visit) => void }) {
     start.mutate({ body }, { onSuccess: onDone, onError: (problem) => void applyToForm(problem, form) })
   const required = (label: string) => ({ label, messageVariables: { label }, rules: [{ required: true }] })
   return (
-    <Form form={form} layout="vertical" requiredMark={false} className={styles.form ?? ''} onFinish={save}>
+    // Named: else its inputs would share ids with the sections of the page it hovers over.
+    <Form
+      form={form}
+      name="visitor"
+      layout="vertical"
+      requiredMark={false}
+      className={styles.form ?? ''}
+      onFinish={save}
+    >
       {start.error && start.error.errors.length === 0 && <ProblemLine problem={start.error} />}
       <Form.Item name="name" {...required(t('visitor.name'))}>
         <Input autoComplete="name" maxLength={100} autoFocus />

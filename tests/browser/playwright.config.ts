@@ -17,5 +17,6 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
 })

@@ -1,9 +1,10 @@
 // A person's own browser window: logged in, in a language, at a width; it collects whatever goes wrong on the way.
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, type Page, expect } from '@playwright/test'
+import { type Browser, type BrowserContext, type Locator, type Page, expect } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
+import { type Language, word } from './words.ts'
 
-export type Language = 'zh-CN' | 'en'
+export type { Language } from './words.ts'
 export const DESKTOP = { width: 1440, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 export const PASSWORD = 'guanxi-demo'
@@ -49,17 +50,88 @@ export class Window {
   }
 
   /** Logs in through the login page. */
-  async login(login: string): Promise<this> {
+  async login(login: string, password = PASSWORD): Promise<this> {
     await this.page.goto('/login')
-    await this.page.locator('input[autocomplete=username]').fill(login)
-    await this.page.locator('input[type=password]').fill(PASSWORD)
-    await this.page.locator('form button[type=submit]').click()
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/login'))
+    await this.field('identity:login.login').fill(login)
+    await this.field('identity:login.password').fill(password)
+    await this.press('identity:login.submit')
+    await expect(this.page).not.toHaveURL(/\/login/)
     return this
   }
 
   say(chinese: string, english: string): string {
     return this.language === 'zh-CN' ? chinese : english
+  }
+
+  /** A word of the client by its key. */
+  t(key: string, values: Record<string, string | number> = {}): string {
+    return word(this.language, key, values)
+  }
+
+  private named(key: string): RegExp {
+    const label = this.t(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return new RegExp(`^${label}\\s*(${this.t('common:required')})?$`)
+  }
+
+  /** An input by its label. */
+  field(key: string, within: Page | Locator = this.page): Locator {
+    return within.getByLabel(this.named(key))
+  }
+
+  /** Presses a button; the page waits until there is one. */
+  async press(key: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('button', { name: this.t(key), exact: true }).click()
+  }
+
+  /** Follows a link, or a tab that is one. */
+  async follow(key: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('link', { name: this.t(key), exact: true }).click()
+  }
+
+  /** Types into a selection and takes the option with that text. */
+  async choose(input: Locator, text: string): Promise<void> {
+    await input.click()
+    if (await input.isEditable()) await input.fill(text)
+    await this.page.locator('.ant-select-item-option:visible').filter({ hasText: text }).first().click()
+  }
+
+  /** The sheet or question that lies over the page. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog').filter({ visible: true }).last()
+  }
+
+  /** Goes to a page by the main navigation. */
+  async go(key: string): Promise<void> {
+    const counted = new RegExp(`^${this.t(key)}(\\s*\\d.*)?$`)
+    await this.page.getByRole('navigation', { name: this.t('common:nav.main') }).getByRole('link', { name: counted }).click()
+    await expect(this.page.locator('h1').first()).toBeFocused()
+  }
+
+  /** What was said in the conversation that is open. */
+  get log(): Locator {
+    return this.page.getByRole('log')
+  }
+
+  /** Says something in it. */
+  async write(text: string): Promise<void> {
+    await this.page.locator('form').filter({ has: this.page.getByRole('button', { name: this.t('common:chat.send') }) }).getByRole('textbox').fill(text)
+    await this.press('common:chat.send')
+    await expect(this.log).toContainText(text)
+  }
+
+  /** Sees a notice in the bell, which nobody reloaded the page for, and goes where it leads. */
+  async notified(title: string, about = ''): Promise<void> {
+    await this.page.getByRole('button', { name: this.bell }).click()
+    await this.dialog.getByRole('link').filter({ hasText: title }).filter({ hasText: about }).first().click()
+  }
+
+  private get bell(): RegExp {
+    return new RegExp(this.t('platform:notifications.bell', { count: '\\d+' }))
+  }
+
+  /** A short notice of something done. */
+  async told(text: string): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text })).toBeVisible()
   }
 
   /** Waits until the page shows its heading and nothing is loading. */

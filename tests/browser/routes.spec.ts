@@ -1,6 +1,6 @@
 // Every route of the client, as the role that lives there: no console error, no accessibility violation, no horizontal scroll,
 // no untranslated key. The list of routes is read from the client's own files, so a new page is covered the day it is born.
-import { type APIRequestContext, test } from '@playwright/test'
+import { type APIRequestContext, expect, test } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { DESKTOP, type Language, PASSWORD, PHONE, Window } from './support/window.ts'
 
@@ -26,6 +26,8 @@ const COLLECTIONS: Record<string, string> = {
   '/portal/chat/$id': 'portal/conversations',
   '/service/$id': 'service-requests',
 }
+/** Pages that only some rows have. */
+const ROWS: Record<string, object> = { '/orders/$id/edit': { field: 'status', op: 'eq', value: 'draft' } }
 /** Pages that only make sense with a one-time secret: their state for a wrong one is looked at. */
 const SECRETS = ['/invite/$token', '/reset/$token', '/pay/$id']
 
@@ -38,7 +40,8 @@ async function concrete(request: APIRequestContext, path: string, bearer: string
   if (!path.includes('$')) return path
   if (SECRETS.includes(path)) return path.replace(/\$\w+/, '00000000-0000-7000-8000-000000000000')
   const collection = COLLECTIONS[path] ?? path.slice(1).replace(/\/\$.*/, '')
-  const answer = await request.get(`${process.env.GUANXI_URL}/api/v1/${collection}?limit=1`, { headers: { Authorization: `Bearer ${bearer}` } })
+  const filter = ROWS[path] ? `&filter=${encodeURIComponent(JSON.stringify(ROWS[path]))}` : ''
+  const answer = await request.get(`${process.env.GUANXI_URL}/api/v1/${collection}?limit=1${filter}`, { headers: { Authorization: `Bearer ${bearer}` } })
   const id = (await answer.json()).data?.[0]?.id
   if (!id) throw new Error(`no row in ${collection} to open ${path} with`)
   return path.replace(/\$\w+/, id)
@@ -55,10 +58,12 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
       for (const [login, list] of [[null, publicPaths], ['customer', portalPaths], ['admin', staffPaths]] as const) {
         const window = await Window.open(browser, language, size, label)
         if (login) await window.login(login)
+        // A spent link is refused: that is what these pages are looked at for.
+        else window.expected.push('/auth/tokens/', '/public/gateway/')
         const bearer = login ? await token(request, login) : ''
         for (const path of list) {
           await window.page.goto(await concrete(request, path, bearer))
-          await window.inspect()
+          await window.inspect().catch((trouble) => expect.soft(String(trouble), `${label} ${language} ${path}`).toBe(''))
           await window.screenshot(`route-${label}${path.replaceAll('/', '-').replaceAll('$', '') || '-home'}`)
         }
         await window.close()

@@ -71,8 +71,8 @@ export function useWrite<M extends WriteMethod, P extends PathsWithMethod<paths,
   })
 }
 
-/** Whether a query reads from the collection, e.g. `orders` in `/api/v1/orders/{id}/timeline`. */
+/** Whether a query reads from the collection, e.g. `orders` in `/api/v1/orders/{id}/timeline` and in `/api/v1/{subject}/{id}/events`. */
 export function touchesKey(queryKey: QueryKey, segment: string) {
-  const path = queryKey[0]
-  return typeof path === 'string' && path.split('/').includes(segment)
+  const [path, init] = queryKey as [unknown, { path?: { subject?: string } } | undefined]
+  return (typeof path === 'string' && path.split('/').includes(segment)) || init?.path?.subject === segment
 }

@@ -60,7 +60,7 @@ const fields: ResourceSpec<'/api/v1/customers'>['fields'] = [
   { name: 'email', kind: 'email', filter: true, form: 'reach', fact: true },
   { name: 'website', kind: 'text', form: 'reach', fact: true },
   { name: 'address', kind: 'text', form: 'reach', fact: true },
-  { name: 'source', kind: 'dictionary', dictionary: 'source', column: true, filter: true, form: 'origin', fact: true },
+  { name: 'source', kind: 'dictionary', dictionary: 'source', filter: true, form: 'origin', fact: true },
   { name: 'medium', kind: 'dictionary', dictionary: 'medium', filter: true, form: 'origin', fact: true },
   { name: 'industry', kind: 'dictionary', dictionary: 'industry', filter: true, form: 'origin', fact: true },
   { name: 'region', kind: 'region', column: true, filter: true, form: 'origin', fact: true },
@@ -95,5 +95,7 @@ export const customers = defineResource<'/api/v1/customers'>({ path: '/api/v1/cu
 export const pool = defineResource<'/api/v1/pool'>({
   path: '/api/v1/pool',
   ...shared,
-  fields: fields.filter(({ name }) => name !== 'owner' && name !== 'next_contact_at') as never,
+  fields: fields
+    .filter(({ name }) => name !== 'owner' && name !== 'next_contact_at')
+    .map((field) => (field.name === 'source' ? { ...field, column: true } : field)) as never,
 })

@@ -90,7 +90,7 @@ export function relative(value: Instant, now = Date.now()) {
   for (const [unit, size] of steps) {
     if (Math.abs(seconds) >= size) return relativeFormat('').format(Math.round(seconds / size), unit)
   }
-  return relativeFormat('').format(0, 'second')
+  return i18next.t('common:justNow')
 }
 
 const units = ['B', 'kB', 'MB', 'GB']

@@ -32,7 +32,7 @@ interface ActionBarProps {
   on: Record<string, Handler>
   /** The first of these that is allowed is the primary button. */
   primary?: readonly string[]
-  /** The rarer ones, kept in a menu; with more than one that the state forbids, these are there too. */
+  /** The rarer ones, kept in a menu. What the state forbids is there too, where there is a menu or more than one such. */
   menu?: readonly string[]
   size?: 'small' | 'middle'
   extra?: ReactNode
@@ -86,9 +86,9 @@ export function ActionBar({ namespace, actions, on, primary = [], menu = [], siz
   const offered = actions.filter((action) => on[action.name] && action.code !== 'forbidden')
   const main = primary.find((name) => offered.some((action) => action.name === name && action.allowed))
   const refused = offered.filter(({ allowed }) => !allowed)
-  const rare = offered.filter(
-    (action) => (menu.includes(action.name) && action.name !== main) || (refused.length > 1 && !action.allowed),
-  )
+  const inMenu = ({ name }: Action) => menu.includes(name) && name !== main
+  const crowded = refused.length > 1 || offered.some(inMenu)
+  const rare = offered.filter((action) => inMenu(action) || (crowded && !action.allowed))
   const ordered = offered
     .filter((action) => !rare.includes(action))
     .sort((a, b) => Number(b.name === main) - Number(a.name === main))

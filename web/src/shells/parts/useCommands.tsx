@@ -1,3 +1,4 @@
+import { PlusOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Shortcut } from '@/app/keyboard'
@@ -33,7 +34,7 @@ export function useCommands(): { list: ReadyCommand[]; shortcuts: Shortcut[] } {
       id: `do.${command.feature}.${command.key}`,
       group: 'do' as const,
       label: word(command.feature, `commands.${command.key}`),
-      icon: command.icon,
+      icon: command.icon ?? <PlusOutlined />,
       keys: command.createOn ? 'c' : undefined,
       run: command.run ?? go(command.to ?? '/'),
     })),

@@ -1,7 +1,5 @@
+import { hueOf } from './hue'
 import styles from './person.module.css'
-
-const hues = [212, 262, 328, 12, 36, 88, 158, 190]
-const hueOf = (name: string) => hues[[...name].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % hues.length]
 
 /** 李娜 → 娜, 朱先生 → 朱, 杭州精密机械有限公司 → 杭, Anna Li → AL. */
 export function initials(name: string) {

@@ -1,5 +1,6 @@
-import { PictureOutlined } from '@ant-design/icons'
 import { usePicture } from '@/api/files'
+import { hueOf } from './hue'
+import { initials } from './Person'
 import styles from './picture.module.css'
 
 interface PictureProps {
@@ -7,19 +8,34 @@ interface PictureProps {
   id?: string | null | undefined
   /** Or an address that is open to all. */
   src?: string | undefined
+  /** What is to be seen; empty where the text beside it says so already. */
   alt: string
+  /** Whose picture it is: without one, a plate in the colour of this name stands in. */
+  of?: string
 }
 
-/** A picture that fills its frame; without one, a quiet placeholder of the same size. */
-export function Picture({ id, src, alt }: PictureProps) {
+/** 云岭 S2 双锅半自动咖啡机 → S2; else as for people. */
+const mark = (name: string) => /\b[A-Z]+-?\d\w*/.exec(name)?.[0] ?? initials(name)
+
+/** A picture that fills its frame; without one, a plate of the same size. */
+export function Picture({ id, src, alt, of = alt }: PictureProps) {
   const fetched = usePicture(src ? null : id)
   const address = src ?? fetched
+  const plate = !address && !id
   return (
-    <span className={styles.frame}>
+    <span
+      className={styles.frame}
+      data-plate={plate || undefined}
+      style={plate ? ({ '--hue': hueOf(of) } as React.CSSProperties) : undefined}
+    >
       {address ? (
         <img src={address} alt={alt} loading="lazy" decoding="async" />
       ) : (
-        !id && <PictureOutlined aria-hidden className={styles.none ?? ''} />
+        plate && (
+          <span aria-hidden className={styles.mark}>
+            {mark(of)}
+          </span>
+        )
       )}
     </span>
   )

@@ -26,7 +26,12 @@ export function ProductCard({ product, open }: { product: Offer; open?: boolean 
   return (
     <>
       <span className={styles.picture}>
-        <Picture id={picture} src={open && picture ? `/api/v1/public/files/${picture}` : undefined} alt="" />
+        <Picture
+          id={picture}
+          src={open && picture ? `/api/v1/public/files/${picture}` : undefined}
+          alt=""
+          of={named(product)}
+        />
       </span>
       <span className={styles.text}>
         <span className={styles.category}>{product.category && named(product.category)}</span>

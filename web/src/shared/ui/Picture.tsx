@@ -1,6 +1,5 @@
 import { usePicture } from '@/api/files'
 import { hueOf } from './hue'
-import { initials } from './Person'
 import styles from './picture.module.css'
 
 interface PictureProps {
@@ -14,8 +13,8 @@ interface PictureProps {
   of?: string
 }
 
-/** 云岭 S2 双锅半自动咖啡机 → S2; else as for people. */
-const mark = (name: string) => /\b[A-Z]+-?\d\w*/.exec(name)?.[0] ?? initials(name)
+/** 云岭 S2 双锅半自动咖啡机 → S2; 清洁药片 → 清. */
+const mark = (name: string) => /\b[A-Z]+-?\d\w*/.exec(name)?.[0] ?? [...name][0] ?? ''
 
 /** A picture that fills its frame; without one, a plate of the same size. */
 export function Picture({ id, src, alt, of = alt }: PictureProps) {

@@ -12,6 +12,7 @@ mod engagement;
 mod harness;
 mod histories;
 mod identity;
+mod kernel;
 mod knowledge;
 mod law;
 mod mailing;

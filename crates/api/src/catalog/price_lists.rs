@@ -8,6 +8,7 @@ use crate::http::{
     json::{ValidJson, filled, present},
     page::{ListQuery, PageOf},
     problem::Problem,
+    text::bare,
     view::Ref,
 };
 use actix_web::{
@@ -125,7 +126,7 @@ pub struct PriceListChanges {
 impl From<PriceListChanges> for price_lists::PriceListChanges {
     fn from(changes: PriceListChanges) -> Self {
         Self {
-            name: changes.name.map(|name| name.trim().to_owned()),
+            name: changes.name.map(|name| bare(&name).to_owned()),
             name_en: changes.name_en.map(tidy),
             currency: None,
             active: changes.active,
@@ -201,7 +202,7 @@ async fn create_price_list(cx: Cx<Write>, body: ValidJson<NewPriceList>) -> Resu
     let new = body.0;
     let steps = steps(new.items, &new.currency)?;
     let row = price_lists::PriceListChanges {
-        name: Some(new.name.trim().to_owned()),
+        name: Some(bare(&new.name).to_owned()),
         name_en: Some(tidy(new.name_en)),
         currency: Some(new.currency),
         active: Some(true),

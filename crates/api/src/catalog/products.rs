@@ -8,6 +8,7 @@ use crate::http::{
     json::{ValidJson, filled, present},
     page::{ListQuery, PageOf},
     problem::Problem,
+    text::bare,
     view::{ActionView, Ref},
 };
 use actix_web::{
@@ -160,7 +161,7 @@ impl From<ProductChanges> for products::ProductChanges {
     fn from(changes: ProductChanges) -> Self {
         let (price, currency) = changes.price.map(|price| (price.amount, price.currency)).unzip();
         Self {
-            name: changes.name.map(|name| name.trim().to_owned()),
+            name: changes.name.map(|name| bare(&name).to_owned()),
             name_en: changes.name_en.map(tidy),
             status: changes.status,
             currency,

@@ -5,10 +5,7 @@ use actix_web::http::StatusCode;
 use guanxi_domain::{customers::AddressView, folding};
 use std::collections::BTreeSet;
 
-/// A text without blanks around it; nothing, if that is all there is.
-pub(super) fn tidy(text: Option<String>) -> Option<String> {
-    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
-}
+pub(super) use crate::http::input::tidy;
 
 /// What is wrong with an input beyond its shape, collected so that all of it is told at once.
 #[derive(Default)]
@@ -21,7 +18,7 @@ impl Faults {
 
     /// A name that is more than blanks.
     pub(super) fn required(&mut self, pointer: &str, text: Option<String>) -> Option<String> {
-        let text = text.map(|text| text.trim().to_owned());
+        let text = text.map(|text| crate::http::text::bare(&text).to_owned());
         if text.as_deref() == Some("") {
             self.add(pointer, "required");
         }

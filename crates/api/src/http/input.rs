@@ -6,7 +6,7 @@ use validator::ValidationError;
 /// A text without blanks around it; nothing, if that is all there is.
 #[must_use]
 pub fn tidy(text: Option<String>) -> Option<String> {
-    text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    text.map(|text| super::text::bare(&text).to_owned()).filter(|text| !text.is_empty())
 }
 
 /// A price: from nothing up, in a currency.

@@ -48,7 +48,7 @@ pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) 
 
 /// A text with something in it: `#[validate(custom(function = "filled"))]`.
 pub fn filled(text: &str) -> Result<(), ValidationError> {
-    if text.trim().is_empty() { Err(ValidationError::new("required")) } else { Ok(()) }
+    if super::text::bare(text).is_empty() { Err(ValidationError::new("required")) } else { Ok(()) }
 }
 
 fn parse<T: DeserializeOwned + Validate>(bytes: &[u8]) -> Result<T, Problem> {

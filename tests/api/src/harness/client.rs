@@ -98,6 +98,12 @@ impl Request {
         self
     }
 
+    /// A body as it is, well-formed or not.
+    pub fn body(mut self, body: Vec<u8>) -> Self {
+        self.builder = self.builder.body(body);
+        self
+    }
+
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.builder = self.builder.header(name, value);
         self

@@ -21,10 +21,13 @@ const shared = {
 const light: ThemeConfig['token'] = {
   ...shared,
   colorPrimary: '#0958d9',
+  colorPrimaryHover: '#1a66e0',
   colorLink: '#0958d9',
+  colorLinkHover: '#1a66e0',
   colorSuccess: '#237804',
   colorWarning: '#925700',
   colorError: '#cf1322',
+  colorErrorHover: '#d9303e',
   colorBgLayout: '#f5f6f8',
   colorBorder: '#d3d7dd',
   colorBorderSecondary: '#e6e8eb',
@@ -39,6 +42,7 @@ const light: ThemeConfig['token'] = {
 const dark: ThemeConfig['token'] = {
   ...shared,
   colorPrimary: '#1565d8',
+  colorPrimaryHover: '#2670de',
   colorLink: '#69b1ff',
   colorBgBase: '#1d1f23',
   colorBgLayout: '#141518',

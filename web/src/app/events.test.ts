@@ -23,10 +23,18 @@ describe('live events', () => {
   })
 
   it('make what they touch be read again, and nothing else', () => {
-    for (const key of [order('1'), order('2'), ['/api/v1/orders', {}, 'pages'], ['/api/v1/products', {}, 'pages']]) {
+    const history = get('/api/v1/{subject}/{id}/events', { params: { path: { subject: 'orders', id: '1' } } }).queryKey
+    for (const key of [
+      history,
+      order('1'),
+      order('2'),
+      ['/api/v1/orders', {}, 'pages'],
+      ['/api/v1/products', {}, 'pages'],
+    ]) {
       cache.setQueryData(key, {})
     }
     refreshFor({ subject: 'orders', subject_id: '1', verb: 'approved' })
+    expect(stale(history)).toBe(true)
     expect(stale(order('1'))).toBe(true)
     expect(stale(order('2'))).toBe(false)
     expect(stale(['/api/v1/orders', {}, 'pages'])).toBe(true)

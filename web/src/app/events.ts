@@ -31,7 +31,7 @@ const also = (subject: string) => features.flatMap(({ live }) => live?.[subject]
 
 /** An event never changes what is cached, it only makes it be read again. */
 export function refreshFor(event: LiveEvent) {
-  const touched = [event.subject, 'today', 'notifications', ...also(event.subject)]
+  const touched = [event.subject, 'events', 'today', 'notifications', ...also(event.subject)]
   if (event.customer_id || event.subject === 'customers') touched.push('timeline')
   cache.invalidateQueries({
     predicate: ({ queryKey }) => {

@@ -10,7 +10,7 @@ const status = (window: Window, name: string) => expect(window.page.getByText(wi
 
 /** One of the three figures above the steps. */
 const figure = (window: Window, name: 'total' | 'received' | 'outstanding', portal = false): Locator =>
-  window.page.locator('dl > div').filter({ hasText: window.t(`orders:${portal ? 'portal' : 'page'}.figures.${name}`) }).locator('dd')
+  window.page.locator('dl > div').filter({ hasText: window.t(`orders:${portal ? 'portal' : 'page'}.figures.${name}`) }).locator('dd').first()
 
 /** 4a. The salesperson writes the order with the keyboard and submits it. */
 export async function orderIsSubmitted({ sales }: People, story: Story) {
@@ -127,7 +127,7 @@ export async function goodsAreShipped({ sales, customer, administrator }: People
   const before = await product.first().innerText()
   for (const [part, tracking] of [[1, 'SF-1001'], [2, 'SF-1002']] as const) {
     await sales.press('orders:actions.ship')
-    await sales.dialog.getByLabel(new RegExp(story.product)).fill('1')
+    await sales.dialog.getByRole('group', { name: sales.t('orders:ship.lines') }).getByRole('spinbutton').fill('1')
     await sales.field('orders:fields.carrier', sales.dialog).fill(sales.say('顺丰', 'SF Express'))
     await sales.field('orders:fields.tracking_number', sales.dialog).fill(tracking)
     if (part === 1) await sales.screenshot('loop-6-ship')

@@ -161,7 +161,7 @@ export function OrderEditor({ order, customer }: OrderEditorProps) {
             {quote && <Totals totals={quote} />}
           </Panel>
           <Panel title={t('page.plan')} flush>
-            <PlanEditor rows={plan} onChange={setPlan} total={total} currency={currency} />
+            <PlanEditor rows={plan} onChange={setPlan} total={total} reckoning={!known} currency={currency} />
           </Panel>
           <Panel title={t('edit.rest')}>
             <div className={styles.headFields}>

@@ -29,11 +29,13 @@ interface PlanEditorProps {
   rows: readonly PlanRow[]
   onChange: (rows: PlanRow[]) => void
   total: number
+  /** The total still changes: parts of it cannot be reckoned yet. */
+  reckoning: boolean
   currency: string
 }
 
 /** By when which part is to be paid. The last instalment takes what is left, so the plan always sums to the total. */
-export function PlanEditor({ rows, onChange, total, currency }: PlanEditorProps) {
+export function PlanEditor({ rows, onChange, total, reckoning, currency }: PlanEditorProps) {
   const { t } = useTranslation(['orders', 'common'])
   const grid = useRef<HTMLTableElement>(null)
   const set = (next: readonly PlanRow[]) => onChange(settled(next, total))
@@ -127,7 +129,7 @@ export function PlanEditor({ rows, onChange, total, currency }: PlanEditorProps)
             <Button
               key={name}
               size="small"
-              disabled={total <= 0}
+              disabled={total <= 0 || reckoning}
               onClick={() => onChange(planFrom(usual[name], total, new Date()))}
             >
               {t(`plan.usual.${name}`)}

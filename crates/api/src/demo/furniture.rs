@@ -70,8 +70,9 @@ async fn furnish_lists(stage: &mut Stage) -> Result<(), String> {
 
 async fn furnish_goods(stage: &mut Stage) -> Result<(), String> {
     for (index, good) in GOODS.iter().enumerate() {
+        let picture = stage.upload("admin", &format!("{}.webp", good.name_en), good.picture).await?;
         let body = json!({
-            "name": good.name, "name_en": good.name_en, "category_id": stage.id(&format!("product_category:{}", good.category))?,
+            "picture_ids": [picture], "name": good.name, "name_en": good.name_en, "category_id": stage.id(&format!("product_category:{}", good.category))?,
             "unit_id": stage.id(&format!("unit:{}", good.unit))?, "price": {"amount": good.price, "currency": "CNY"},
             "tax_rate_bp": good.tax_rate_bp, "description": good.text, "description_en": good.text_en,
             "specification": good.specification, "status": "on_sale",

@@ -13,6 +13,8 @@ pub(super) struct Good {
     pub text: &'static str,
     pub text_en: &'static str,
     pub specification: &'static str,
+    /// Drawn for the demo, WebP.
+    pub picture: &'static [u8],
 }
 
 /// Code, name, English name.
@@ -37,6 +39,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "双锅炉独立控温，高峰时段连续出品依然稳定，适合精品咖啡馆。",
         text_en: "Two boilers, each with its own control: steady shots through the busiest hour.",
         specification: "双头 · 380 V · 11 L",
+        picture: include_bytes!("pictures/s2.webp"),
     },
     Good {
         name: "云岭 S1 单头半自动咖啡机",
@@ -49,6 +52,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "小身材，大出品：为小店与办公室设计。",
         text_en: "A small machine for small shops and offices.",
         specification: "单头 · 220 V · 5 L",
+        picture: include_bytes!("pictures/s1.webp"),
     },
     Good {
         name: "云岭 A9 全自动咖啡机",
@@ -61,6 +65,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "一键二十四种饮品，自动清洗，每日三百杯。",
         text_en: "Twenty-four drinks at one touch, cleans itself, three hundred cups a day.",
         specification: "10 吋屏 · 220 V",
+        picture: include_bytes!("pictures/a9.webp"),
     },
     Good {
         name: "云岭 A5 办公室咖啡机",
@@ -73,6 +78,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "为三十人左右的办公室准备，安静、省心。",
         text_en: "Quiet and easy, for an office of about thirty.",
         specification: "7 吋屏 · 220 V",
+        picture: include_bytes!("pictures/a5.webp"),
     },
     Good {
         name: "云岭 G64 定量磨豆机",
@@ -85,6 +91,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "64 毫米平刀，定量误差不超过 0.3 克。",
         text_en: "64 mm flat burrs, within 0.3 g of the dose.",
         specification: "64 mm · 1.2 kg 豆仓",
+        picture: include_bytes!("pictures/g64.webp"),
     },
     Good {
         name: "云岭 G83 商用磨豆机",
@@ -97,6 +104,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "83 毫米锥刀，低温研磨，锁住香气。",
         text_en: "83 mm conical burrs that stay cool and keep the aroma.",
         specification: "83 mm · 1.8 kg 豆仓",
+        picture: include_bytes!("pictures/g83.webp"),
     },
     Good {
         name: "净源 R400 反渗透净水机",
@@ -109,6 +117,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "为咖啡调配的矿物比例，保护锅炉。",
         text_en: "Minerals set for coffee; easy on the boiler.",
         specification: "400 GPD",
+        picture: include_bytes!("pictures/r400.webp"),
     },
     Good {
         name: "净源滤芯套装",
@@ -121,6 +130,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "一年用量，含 PP 棉、活性炭与 RO 膜。",
         text_en: "A year of filters.",
         specification: "4 支 / 箱",
+        picture: include_bytes!("pictures/filter.webp"),
     },
     Good {
         name: "清洁药片",
@@ -133,6 +143,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "食品级配方，溶解快，无残留。",
         text_en: "Food grade, quick, leaves nothing behind.",
         specification: "100 片 / 箱",
+        picture: include_bytes!("pictures/tablet.webp"),
     },
     Good {
         name: "拿铁艺术奶缸套装",
@@ -145,6 +156,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "三种容量，尖嘴设计。",
         text_en: "Three sizes, sharp spout.",
         specification: "350 / 600 / 900 ml",
+        picture: include_bytes!("pictures/pitcher.webp"),
     },
     Good {
         name: "上门保养服务",
@@ -157,6 +169,7 @@ pub(super) const GOODS: &[Good] = &[
         text: "工程师上门除垢、校准、更换易损件。",
         text_en: "An engineer descales, calibrates and replaces worn parts.",
         specification: "含基础耗材",
+        picture: include_bytes!("pictures/service.webp"),
     },
     Good {
         name: "咖啡师培训课程",
@@ -169,5 +182,6 @@ pub(super) const GOODS: &[Good] = &[
         text: "两天小班，从萃取到拉花。",
         text_en: "Two days in a small class, from extraction to latte art.",
         specification: "每班 6 人",
+        picture: include_bytes!("pictures/training.webp"),
     },
 ];

@@ -67,11 +67,29 @@ impl Stage {
         if let Some(body) = body {
             request = request.set_json(body);
         }
+        self.send(request).await.map_err(|error| format!("{who} {method} {path}: {error}"))
+    }
+
+    async fn send(&self, request: TestRequest) -> Result<Value, String> {
         let (status, bytes) = (self.call)(request).await?;
         if !(200..300).contains(&status) {
-            return Err(format!("{who} {method} {path}: {status} {}", String::from_utf8_lossy(&bytes)));
+            return Err(format!("{status} {}", String::from_utf8_lossy(&bytes)));
         }
         Ok(serde_json::from_slice(&bytes).unwrap_or(Value::Null))
+    }
+
+    /// Uploads a picture; its id.
+    pub async fn upload(&mut self, who: &str, name: &str, picture: &[u8]) -> Result<String, String> {
+        let token = self.token(who).await?;
+        let head =
+            format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/webp\r\n\r\n");
+        let request = TestRequest::post()
+            .uri("/api/v1/files")
+            .insert_header((header::AUTHORIZATION, format!("Bearer {token}")))
+            .insert_header((header::CONTENT_TYPE, "multipart/form-data; boundary=edge"))
+            .set_payload([head.as_bytes(), picture, b"\r\n--edge--\r\n"].concat());
+        let made = self.send(request).await.map_err(|error| format!("{who} uploads {name}: {error}"))?;
+        made.get("id").and_then(Value::as_str).map(str::to_owned).ok_or_else(|| format!("no id in {made}"))
     }
 
     pub async fn get(&mut self, who: &str, path: &str) -> Result<Value, String> {

@@ -29,6 +29,7 @@ function deferred<Control>(load: () => Loaded, meanwhile: ReactNode = <span clas
 }
 
 export const Select = deferred<typeof Antd.Select>(() => import('antd/es/select'))
+export const Cascader = deferred<typeof Antd.Cascader>(() => import('antd/es/cascader'))
 export const DatePicker = deferred<typeof Antd.DatePicker>(() => import('antd/es/date-picker'))
 export const InputNumber = deferred<typeof Antd.InputNumber>(() => import('antd/es/input-number'))
 export const Switch = deferred<typeof Antd.Switch>(() => import('antd/es/switch'))

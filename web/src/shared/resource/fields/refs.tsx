@@ -8,6 +8,7 @@ import type { FieldKindName } from '../defineResource'
 import styles from './fields.module.css'
 import type { InputProps, Kind } from './kind'
 import { ColleagueSelect, DictionarySelect, type Ref, RefSelect, type RefSelectProps } from './RefSelect'
+import { RegionSelect } from './RegionSelect'
 
 const refs = (value: unknown): Ref[] => (Array.isArray(value) ? value : value ? [value as Ref] : [])
 const names = (value: unknown) => refs(value).map(named).join(', ')
@@ -44,7 +45,15 @@ export const dictionaryKind: Kind<'dictionary'> = {
 
 export const regionKind: Kind<'region'> = {
   Cell: ({ value }) => <span>{names(value)}</span>,
-  Input: (props) => <DictionarySelect {...chooser(props)} kind="region" />,
+  Input: ({ field, value, shown, onChange, ...rest }) => (
+    <RegionSelect
+      {...rest}
+      allowClear={!field.required}
+      value={value as string | null}
+      shown={shown as Ref | null}
+      onChange={(id) => onChange?.(id)}
+    />
+  ),
   FilterInput: ({ op: _, ...props }) => <DictionarySelect {...filtering(props as InputProps)} kind="region" />,
   ops: refOps,
 }

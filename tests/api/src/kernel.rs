@@ -114,14 +114,14 @@ async fn a_bad_question_is_told_so() {
 async fn a_page_goes_on_where_it_ended_while_rows_come_and_go() {
     let app = App::start().await;
     let sales = app.as_role("sales");
-    let make = async |name: &str| id_of(&sales.post("/customers", json!({"name": name, "kind": "person", "keep": true})).await.created());
+    let enter = async |name: &str| id_of(&sales.post("/customers", json!({"name": name, "kind": "person", "keep": true})).await.created());
     let mut made = Vec::new();
     for number in 0..6 {
-        made.push(make(&format!("页 {number}")).await);
+        made.push(enter(&format!("页 {number}")).await);
     }
     let page = async |cursor: &str| sales.get(&format!("/customers?sort=-created_at&limit=2{cursor}")).await.ok();
     let first = page("").await;
-    make("新来的").await;
+    enter("新来的").await;
     app.as_role("director").delete(&format!("/customers/{}", made[4])).await.done();
     let second = page(&format!("&cursor={}", first["page"]["next"].as_str().unwrap())).await;
     let ids: Vec<_> = second["data"].as_array().unwrap().iter().map(id_of).collect();

@@ -122,6 +122,7 @@ pub const KEY_PREFIX: &str = "gx_";
 
 /// How long a principal is believed: with the time to load it, well within two seconds.
 const BELIEVED: Duration = Duration::from_millis(1500);
+const _: () = assert!(BELIEVED.as_millis() < 2000, "a demotion works within two seconds");
 
 /// Principals that were loaded a moment ago.
 pub type Principals = Cache<Shown, Option<Arc<Principal>>>;

@@ -707,7 +707,8 @@ export interface paths {
         };
         /**
          * Streams what happens, as far as the caller may see it: `{"subject", "subject_id", "customer_id", "verb"}`.
-         * @description `Last-Event-ID` resumes; an event `reset` says that too much was missed and everything should be read again.
+         * @description `Last-Event-ID` resumes; an event `reset` says that too much was missed, or that the caller's rights have changed, and
+         *     everything should be read again.
          */
         get: operations["stream_events"];
         put?: never;

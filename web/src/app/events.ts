@@ -1,7 +1,7 @@
 import { send } from '../api/client'
 import { touchesKey } from '../api/query'
 import { features } from './registry'
-import { cache } from './session'
+import { cache, readMe } from './session'
 
 interface LiveEvent {
   /** The collection, as in the path: `service-requests`. */
@@ -84,16 +84,27 @@ export async function follow(
 }
 
 /**
+ * The server says `reset` when too much was missed, or when one's rights have changed: everything is read again, and the
+ * page asks anew whether it may be shown.
+ */
+export async function startOver(askAgain: () => unknown) {
+  await readMe().catch(() => undefined)
+  await askAgain()
+  await cache.invalidateQueries()
+}
+
+/**
  * Live updates. One tab of the browser keeps the stream and tells the others: browsers allow few connections to a
  * server, and ten tabs must not use them up.
  */
-export function startEvents(): () => void {
+export function startEvents(askAgain: () => unknown): () => void {
   const stop = new AbortController()
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('gx.events')
-  channel?.addEventListener('message', ({ data }: MessageEvent<LiveEvent>) => refreshFor(data))
+  const heard = (event: LiveEvent) => (event.verb === 'reset' ? void startOver(askAgain) : refreshFor(event))
+  channel?.addEventListener('message', ({ data }: MessageEvent<LiveEvent>) => heard(data))
   const lead = () =>
     follow('/api/v1/events/stream', {}, stop.signal, (event) => {
-      refreshFor(event)
+      heard(event)
       channel?.postMessage(event)
     })
   if (navigator.locks) navigator.locks.request('gx.events', { signal: stop.signal }, lead).catch(() => undefined)

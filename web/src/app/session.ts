@@ -31,6 +31,9 @@ export async function session(): Promise<Me | null> {
   }
 }
 
+/** One's rights may have changed: asks the server anew. */
+export const readMe = () => cache.fetchQuery({ ...meQuery, staleTime: 0 })
+
 /** Takes the tokens of a login or a set-up and starts afresh: nothing of a former user stays in the cache. */
 export async function begin(tokens: { access_token: string }): Promise<Me> {
   cache.clear()

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startEvents } from '@/app/events'
@@ -19,7 +19,8 @@ export function PortalShell() {
   const me = useMe()
   const phone = usePhone()
   setZone(me.company.time_zone)
-  useEffect(startEvents, [])
+  const router = useRouter()
+  useEffect(() => startEvents(() => router.invalidate()), [router])
   return (
     <Theme>
       <SkipLink />

@@ -1,5 +1,5 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startEvents } from '@/app/events'
@@ -41,7 +41,8 @@ function Frame() {
   const [sheet, setSheet] = useState(false)
   const [more, setMore] = useState(false)
   setZone(me.company.time_zone)
-  useEffect(startEvents, [])
+  const router = useRouter()
+  useEffect(() => startEvents(() => router.invalidate()), [router])
   const commands = useCommands()
   const shortcuts: Shortcut[] = [
     { keys: 'mod+k', run: () => setPalette(true) },

@@ -74,7 +74,8 @@ async fn hand_out(app: &App, ids: &[guanxi_domain::ids::EventId]) -> Result<(), 
 
 /// Streams what happens, as far as the caller may see it: `{"subject", "subject_id", "customer_id", "verb"}`.
 ///
-/// `Last-Event-ID` resumes; an event `reset` says that too much was missed and everything should be read again.
+/// `Last-Event-ID` resumes; an event `reset` says that too much was missed, or that the caller's rights have changed, and
+/// everything should be read again.
 #[utoipa::path(operation_id = "stream_events", tag = "platform",
     params(("Last-Event-ID" = Option<String>, Header, description = "The id of the last event that was heard")),
     responses((status = 200, description = "Server-sent events", content_type = "text/event-stream", body = String)))]
@@ -85,6 +86,7 @@ pub async fn listen(cx: Cx<access::Anyone>) -> Result<HttpResponse, Problem> {
     let missed = missed(&cx).await?;
     let shown = auth::shown(cx.request())?;
     let app = cx.app.clone();
+    let mut granted = cx.who.grants.clone();
     let stream = async_stream::stream! {
         yield Ok::<_, Infallible>(Bytes::from_static(b": welcome\n\n"));
         for message in missed {
@@ -99,6 +101,10 @@ pub async fn listen(cx: Cx<access::Anyone>) -> Result<HttpResponse, Problem> {
             };
             // Asked each time: a demotion or the end of a session works on open streams too.
             let Ok(Some(who)) = auth::believed(&app, shown.clone()).await else { break };
+            if granted != who.grants {
+                granted.clone_from(&who.grants);
+                yield Ok(reset());
+            }
             match heard {
                 None => {
                     patience = HEARTBEAT;

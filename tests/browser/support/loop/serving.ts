@@ -98,14 +98,14 @@ async function score(customer: Window, stars: number, text: string) {
 
 /** 9b. The poor score stands on the director's Today page as a follow-up; he does it. The timeline tells the whole story. */
 export async function directorCares({ director, administrator }: People, story: Story) {
-  await director.notified(director.say('有一项跟进交给您', 'A follow-up is yours'), story.buyer.company)
   await director.page.goto('/today')
   const due = director.page.getByRole('region', { name: director.t('platform:today.groups.to_contact') })
   await expect(due).toContainText(story.buyer.company)
   await director.inspect()
   await director.screenshot('loop-9-today', true)
-  await due.getByRole('listitem').filter({ hasText: story.buyer.company }).getByRole('link').first().click()
-  await director.press('engagement:followUps.finish')
+  await director.notified(director.say('有一项跟进交给您', 'A follow-up is yours'), story.buyer.company)
+  await expect(director.dialog).toContainText(story.buyer.company)
+  await director.press('engagement:followUps.finish', director.dialog)
   await director.told(director.t('engagement:followUps.finished'))
 
   await administrator.go('customers:nav.customers')

@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { get } from '@/api/query'
 import { FollowUpComposer } from '@/shared/followUp/FollowUpComposer'
 import { Can } from '@/shared/permission/Can'
 import { FormDrawer } from '@/shared/resource/FormDrawer'
@@ -11,18 +12,22 @@ import { useCreating } from '@/shared/resource/useCreating'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { followUps, tasks } from './followUps.resource'
-import { type FollowUp, FollowUpDrawer } from './parts/FollowUpDrawer'
+import { FollowUpDrawer } from './parts/FollowUpDrawer'
 
 const views = ['done', 'tasks'] as const
 type View = (typeof views)[number]
 
-/** What was done with customers, and what somebody was asked to do. */
+/** What was done with customers, and what somebody was asked to do; one of them open where the address names it. */
 export function FollowUpListPage() {
   const { t } = useTranslation('engagement')
   const navigate = useNavigate()
   const { view = 'done' } = useSearch({ strict: false }) as { view?: View }
   const [creating, setCreating] = useCreating()
-  const [open, setOpen] = useState<FollowUp>()
+  const { id = '' } = useParams({ strict: false }) as { id?: string }
+  const named = useQuery({ ...get('/api/v1/follow-ups/{id}', { params: { path: { id } } }), enabled: id !== '' })
+  const open = (row: { id: string }) =>
+    void navigate({ to: '/follow-ups/$id', params: { id: row.id }, search: (old: object) => old as never })
+  const shut = () => void navigate({ to: '/follow-ups', search: (old: object) => old as never })
   const close = () => setCreating(false)
   const button = (
     <Can permission="follow_ups:write">
@@ -47,7 +52,7 @@ export function FollowUpListPage() {
         key={view}
         resource={view === 'tasks' ? tasks : followUps}
         where={[{ field: 'done', op: 'eq', value: view === 'done' }]}
-        onOpen={setOpen}
+        onOpen={open}
         toolbar={switcher}
         empty={
           <Empty title={t(`followUps.empty.${view}`)} action={view === 'done' && button}>
@@ -58,7 +63,7 @@ export function FollowUpListPage() {
       <FormDrawer title={t('followUps.new')} open={creating} onClose={close}>
         <FollowUpComposer autoOpen onDone={close} />
       </FormDrawer>
-      <FollowUpDrawer followUp={open} onClose={() => setOpen(undefined)} />
+      <FollowUpDrawer followUp={id ? named.data : undefined} onClose={shut} />
     </Page>
   )
 }

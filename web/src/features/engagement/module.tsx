@@ -36,7 +36,7 @@ const engagement: FeatureModule = {
       createOn: '/follow-ups',
     },
   ],
-  links: { conversations: toConversation },
+  links: { conversations: toConversation, 'follow-ups': (id: string) => `/follow-ups/${id}` },
   live: { conversations: ['messages', 'home'], messages: ['conversations', 'home'] },
 }
 

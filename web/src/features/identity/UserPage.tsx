@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Got, get, useWrite } from '@/api/query'
@@ -53,6 +54,7 @@ export function UserPage() {
 
 function UserActions({ user }: { user: User }) {
   const { t } = useTranslation('identity')
+  const can = useCan()
   const [editing, setEditing] = useState(false)
   const [link, setLink] = useState<OneTimeLink>()
   const params = { path: { id: user.id } }
@@ -65,8 +67,9 @@ function UserActions({ user }: { user: User }) {
       <ActionBar
         namespace="identity"
         actions={user.actions}
+        menu={['disable']}
+        extra={can('users:write') && <Button onClick={() => setEditing(true)}>{t('actions.update')}</Button>}
         on={{
-          update: () => setEditing(true),
           invite: async () => setLink(await invite.mutateAsync({ params })),
           reset: async () => setLink(await reset.mutateAsync({ params })),
           disable: { run: () => disable.mutateAsync({ params, version: user.version }), confirm: true, danger: true },

@@ -32,9 +32,7 @@ export function CustomerTabs({ customer, phone }: CustomerTabsProps) {
   const { t } = useTranslation('customers')
   const can = useCan()
   const { tab = 'story' } = route.useSearch()
-  const composer = can('follow_ups:write') && (
-    <FollowUpComposer customer={customer} autoOpen={tab === 'follow_up'} key={customer.version} />
-  )
+  const composer = can('follow_ups:write') && <FollowUpComposer customer={customer} autoOpen={tab === 'follow_up'} />
   const tabs: Tab[] = [
     {
       key: 'story',

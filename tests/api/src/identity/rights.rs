@@ -115,7 +115,9 @@ async fn a_demotion_works_at_once_on_open_streams() {
     shut_out(&app.as_role_at(1, "clerk"), "/customers", 403).await;
     sales.patch(&customer, json!({"note": "二"})).await.ok();
     administrator.patch(&product, json!({"specification": "三"})).await.ok();
-    let next = stream.hear(Duration::from_secs(10)).await.unwrap();
+    // His page is told to read everything anew, since it may show what he may see no more.
+    stream.expect("all", "reset").await;
+    let next = stream.hear(PATIENCE).await.unwrap();
     assert_eq!(next.data["subject"], "products", "{next:?}");
     // Who has lost his place altogether hears no more at all.
     administrator.post(&format!("/users/{clerk}/disable"), json!({})).await.ok();

@@ -97,7 +97,7 @@ async function score(customer: Window, stars: number, text: string) {
   await customer.told(customer.t('service:feedback.thanks'))
 }
 
-/** 9b. The poor score stands on the director's Today page as a follow-up; he does it. The timeline tells the whole story. */
+/** 9b. The poor score stands on the director's Today page as a follow-up; he does it. The timeline tells how it went. */
 export async function directorCares({ director, administrator }: People, story: Story) {
   await director.page.goto('/today')
   const due = director.page.getByRole('region', { name: director.t('platform:today.groups.to_contact') })
@@ -111,7 +111,8 @@ export async function directorCares({ director, administrator }: People, story: 
 
   await administrator.go('customers:nav.customers')
   await administrator.page.getByRole('link', { name: story.buyer.company }).first().click()
-  for (const told of [story.request.subject, administrator.say('第一次没有修好。', 'It was not mended the first time.'), administrator.say('已看过新店', 'Saw the new shop')]) {
+  const say = (chinese: string, english: string) => administrator.say(chinese, english)
+  for (const told of [say('第一次没有修好。', 'It was not mended the first time.'), say('更换了加热管。', 'Replaced the heater.'), say('今天又不行了。', 'It happened again today.')]) {
     await expect(administrator.page.getByText(told).first()).toBeVisible()
   }
   await administrator.inspect()

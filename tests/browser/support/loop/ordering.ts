@@ -39,11 +39,10 @@ async function submit(sales: Window) {
   await status(sales, 'pending_approval')
 }
 
-/** 4b. The salesperson's manager finds it on his Today page and sends it back; the salesperson reads why, and revises. */
+/** 4b. The salesperson's manager is told, finds it among what waits for him, and sends it back; the salesperson reads why, and revises. */
 export async function orderIsRejectedAndRevised({ manager, sales }: People, story: Story) {
   const reason = manager.say('客户只要两台，请改数量。', 'They want two, not three.')
-  const waiting = manager.page.getByRole('region', { name: manager.t('platform:today.groups.approvals') })
-  await expect(waiting).toContainText(story.order.number)
+  await manager.notified(manager.say(`订单 ${story.order.number} 等待审批`, `Order ${story.order.number} awaits approval`))
   await manager.go('orders:nav.approvals')
   const row = manager.page.getByRole('listitem').filter({ hasText: story.order.number })
   await manager.press('orders:actions.reject', row)

@@ -188,7 +188,8 @@ mod tests {
     fn roles_add_up_to_the_wider_reach() {
         let sum = Granted::sum(&[built_in("sales"), built_in("manager")], None);
         assert_eq!(sum.grants["customers:read"], GrantReach::Subtree);
-        assert_eq!(sum.grants["portal_accounts:write"], GrantReach::Own);
+        assert_eq!(sum.grants["portal_accounts:write"], GrantReach::Subtree);
+        assert_eq!(Granted::sum(&[built_in("sales"), built_in("service")], None).grants["orders:submit"], GrantReach::Own);
         assert_eq!(sum.approval_limit, Some(20_000_000));
         assert_eq!(Granted::sum(&[built_in("manager"), built_in("director")], None).approval_limit, None);
         assert_eq!(Granted::sum(&[built_in("director")], Some(5)).approval_limit, Some(5));

@@ -14,6 +14,7 @@ pub mod page;
 pub mod problem;
 pub mod rate;
 pub mod secrets;
+pub mod sheet;
 pub mod spa;
 pub mod text;
 pub mod view;

@@ -53,3 +53,4 @@ query-filter_terms = The filter has too many terms; at most { $text }.
 query-filter_field = Cannot filter by “{ $text }”.
 query-filter_op = This field does not know the operator “{ $text }”.
 query-filter_value = The value for “{ $text }” is not valid.
+sheet-too_long = A worksheet holds 1,048,575 rows. Narrow the selection, or take CSV.

@@ -53,3 +53,4 @@ query-filter_terms = 筛选条件过多，最多 { $text } 项。
 query-filter_field = 不能按“{ $text }”筛选。
 query-filter_op = 该字段不支持运算“{ $text }”。
 query-filter_value = 字段“{ $text }”的筛选值无效。
+sheet-too_long = 工作表最多容纳 1,048,575 行，请缩小范围或改用 CSV。

@@ -31,7 +31,16 @@ function SpanInput({ value, onChange, ...rest }: Pick<InputProps, 'value' | 'onC
 
 function SpanText({ value }: { value: unknown }) {
   const { t } = useTranslation()
-  return <>{t(`filter.spans.${spanOf(value) ?? 'P1D'}`)}</>
+  const span = spanOf(value)
+  if (span) return <>{t(`filter.spans.${span}`)}</>
+  return (
+    <>
+      {[value]
+        .flat()
+        .map((at) => (typeof at === 'string' ? date(at) : ''))
+        .join(' – ')}
+    </>
+  )
 }
 
 /** A calendar day, without a zone. */

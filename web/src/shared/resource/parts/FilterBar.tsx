@@ -28,7 +28,7 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
   const conditions = conditionsOf(search.filter)
   const [editing, setEditing] = useState<number>()
   const [draft, setDraft] = useState<Condition>()
-  if (fields.length === 0) return null
+  if (fields.length === 0 && conditions.length === 0) return null
 
   const put = (list: Condition[]) => setSearch({ filter: filterOf(list) } as ListSearch)
   const shown = draft ? [...conditions, draft] : conditions
@@ -44,6 +44,8 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
     setDraft(undefined)
     setEditing(undefined)
   }
+  const known = ({ field: name }: Condition) => fields.some((field) => filterName(field) === name)
+  const others = conditions.filter((condition) => !known(condition))
   const start = (name: string) => {
     const field = fields.find((candidate) => candidate.name === name)
     if (!field) return
@@ -74,6 +76,18 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
           />
         )
       })}
+      {others.length > 0 && (
+        <span className={styles.filterChip}>
+          <span className={styles.filterOther}>{t('filter.others', { count: others.length })}</span>
+          <button
+            type="button"
+            aria-label={t('filter.remove', { field: t('filter.others', { count: others.length }) })}
+            onClick={() => put(conditions.filter(known))}
+          >
+            <CloseOutlined />
+          </button>
+        </span>
+      )}
       <Dropdown
         trigger={['click']}
         menu={{

@@ -14,6 +14,7 @@ mod m0009_receivables;
 mod m0010_engagement;
 mod m0011_service;
 mod m0012_knowledge;
+mod m0014_returns;
 
 use sea_orm_migration::prelude::*;
 
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_engagement::Migration),
             Box::new(m0011_service::Migration),
             Box::new(m0012_knowledge::Migration),
+            Box::new(m0014_returns::Migration),
         ]
     }
 }

@@ -19,6 +19,7 @@ mod orders;
 mod organization;
 mod platform;
 mod receivables;
+mod returns;
 mod server;
 mod service;
 
@@ -65,6 +66,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(receivables::routes);
     config.configure(engagement::routes);
     config.configure(service::routes);
+    config.configure(returns::routes);
     config.configure(knowledge::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);

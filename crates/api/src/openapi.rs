@@ -28,6 +28,7 @@ use utoipa::{
         (name = "orders", description = "Orders, approval, signature, shipments"),
         (name = "receivables", description = "Receivables, receipts, payments"),
         (name = "service", description = "Service requests and feedback"),
+        (name = "returns", description = "Goods that customers send back, and the credit for them"),
         (name = "knowledge", description = "Reply templates"),
         (name = "platform", description = "Notifications, events, files, trash, today"),
     )

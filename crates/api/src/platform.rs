@@ -1,5 +1,6 @@
 //! What serves every module: notices, live updates, attachments, the audit view, the trash and the Today page.
 
+mod approvals;
 mod events;
 mod files;
 pub mod mailing;
@@ -20,7 +21,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(notifications::unread)
         .service(stream::listen)
         .service(today::find)
-        .service(today::list_approvals)
+        .service(approvals::list_approvals)
         .service(trash::list)
         .service(trash::restore)
         .service(events::list)

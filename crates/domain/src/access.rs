@@ -83,6 +83,7 @@ permissions! {
     receipts { Read = "read", Write = "write", Confirm = "confirm", Refund = "refund" }
     reply_templates { Write = "write" }
     service_requests { Read = "read", Write = "write", Assign = "assign" }
+    returns { Read = "read", Write = "write", Decide = "decide", Credit = "credit" }
     feedback { Read = "read" }
     events { Read = "read" }
     trash { Read = "read", Restore = "restore" }

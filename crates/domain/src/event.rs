@@ -30,13 +30,14 @@ pub enum Subject {
     Receivables,
     Receipts,
     ReplyTemplates,
+    Returns,
     ServiceRequests,
     Feedback,
     Files,
 }
 
 impl Subject {
-    pub const ALL: [Self; 25] = {
+    pub const ALL: [Self; 26] = {
         use Subject::*;
         [
             Users,
@@ -61,6 +62,7 @@ impl Subject {
             Receivables,
             Receipts,
             ReplyTemplates,
+            Returns,
             ServiceRequests,
             Feedback,
             Files,
@@ -93,6 +95,7 @@ impl Subject {
             Self::Receivables => "receivables",
             Self::Receipts => "receipts",
             Self::ReplyTemplates => "reply-templates",
+            Self::Returns => "returns",
             Self::ServiceRequests => "service-requests",
             Self::Feedback => "feedback",
             Self::Files => "files",
@@ -117,6 +120,7 @@ impl Subject {
             Self::Receivables => "receivables:read",
             Self::Receipts => "receipts:read",
             Self::ReplyTemplates => "reply_templates:write",
+            Self::Returns => "returns:read",
             Self::ServiceRequests => "service_requests:read",
             Self::Feedback => "feedback:read",
             Self::Company | Self::Departments | Self::Dictionaries | Self::Files => return None,

@@ -85,6 +85,10 @@ ids! {
     ReceivableEntryId,
     ReceiptId,
     RefundId,
+    ReturnId,
+    ReturnLineId,
+    /// Goods of a return that came back.
+    ReturnArrivalId,
     ServiceRequestId,
     FeedbackId,
     NotificationId,

@@ -18,5 +18,6 @@ pub mod orders;
 pub mod organization;
 pub mod receivables;
 pub mod refusal;
+pub mod returns;
 pub mod scope;
 pub mod service;

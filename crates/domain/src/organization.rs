@@ -38,10 +38,12 @@ pub enum DictionaryKind {
     ProductCategory,
     Unit,
     CancelReason,
+    /// Why a customer sends goods back.
+    ReturnReason,
 }
 
 impl DictionaryKind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Source,
         Self::Medium,
         Self::Industry,
@@ -53,6 +55,7 @@ impl DictionaryKind {
         Self::ProductCategory,
         Self::Unit,
         Self::CancelReason,
+        Self::ReturnReason,
     ];
 
     /// The word used in the API and in the database.
@@ -70,6 +73,7 @@ impl DictionaryKind {
             Self::ProductCategory => "product_category",
             Self::Unit => "unit",
             Self::CancelReason => "cancel_reason",
+            Self::ReturnReason => "return_reason",
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod orders;
 pub mod organization;
 pub mod platform;
 pub mod receivables;
+pub mod returns;
 pub mod schema;
 pub mod scoped;
 pub mod service;

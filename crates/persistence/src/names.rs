@@ -21,6 +21,7 @@ pub enum Named {
     Product,
     Order,
     ServiceRequest,
+    Return,
     Receivable,
     Receipt,
 }
@@ -81,6 +82,7 @@ fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement
         Named::Product => ("product", false),
         Named::Order => ("order", true),
         Named::ServiceRequest => ("service_request", true),
+        Named::Return => ("goods_return", true),
         Named::Receivable => ("receivable", true),
         Named::Receipt => ("receipt", true),
     };

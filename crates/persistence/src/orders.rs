@@ -22,6 +22,7 @@ pub use drafting::{NewOrder, OrderChanges, create, remove, update};
 pub use goods::{NewShipment, dispatch, receive, ship};
 pub use lines::{Buyer, NewLine, PricedLine, price};
 pub use listing::list;
+pub(crate) use reading::lines;
 pub use reading::{Details, details, feedback_given, find, rules, standing};
 pub(crate) use settling::{lock, lock_all, settle};
 pub use signing::{decline, sign};

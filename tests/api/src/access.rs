@@ -49,6 +49,7 @@ pub fn record(app: &App, operation: &Operation) -> String {
         "shipments" => "shipment",
         "receivables" => "receivable",
         "receipts" => "receipt",
+        "returns" => "goods_return",
         "service-requests" => "service_request",
         "users" => "sales",
         "roles" => "role_sales",
@@ -191,6 +192,7 @@ async fn another_salesperson_finds_nothing() {
         "/receivables/",
         "/receipts/",
         "/conversations/",
+        "/returns/",
         "/service-requests/",
         "/portal-accounts/",
         "/{subject}/",
@@ -201,8 +203,9 @@ async fn another_salesperson_finds_nothing() {
 }
 
 #[tokio::test]
-async fn another_agent_does_not_reach_a_request_in_hand() {
-    hidden("service2", |operation| operation.path.starts_with("/service-requests/"), &[403, 404]).await;
+async fn another_agent_does_not_reach_what_is_in_hand() {
+    let in_hand = |operation: &Operation| ["/service-requests/", "/returns/"].iter().any(|start| operation.path.starts_with(start));
+    hidden("service2", in_hand, &[403, 404]).await;
 }
 
 #[tokio::test]

@@ -22,6 +22,7 @@ mod organization;
 mod platform;
 mod races;
 mod receivables;
+mod returns;
 mod service;
 mod statements;
 mod words;

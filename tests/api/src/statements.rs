@@ -68,6 +68,13 @@ async fn grow(app: &App, number: usize) {
         customer.post(&format!("/portal{path}/payments"), payment).await.created();
         let praise = json!({"subject": "sale", "order_id": order["id"], "score": 5, "text": "好"});
         customer.post("/portal/feedback", praise).await.created();
+        let reason = customer.get("/portal/return-reasons").await.rows()[0]["id"].clone();
+        let goods = json!([{"order_line_id": order["lines"][0]["id"], "quantity": 1}]);
+        let back = json!({"order_id": order["id"], "lines": goods, "reason_id": reason, "agent_id": app.id("service")});
+        let back = format!("/returns/{}", id_of(&customer.post("/portal/returns", back).await.created()));
+        if number % 4 == 1 {
+            service.post(&format!("{back}/agent-approve"), json!({})).await.ok();
+        }
     }
     furnish(&administrator, number, app).await;
 }

@@ -121,7 +121,7 @@ fn verbs() -> BTreeSet<String> {
 }
 
 /// What happened is told in the past, or as what is now.
-const PAST: [&str; 5] = ["ed", "en", "paid", "waiting", "reset"];
+const PAST: [&str; 6] = ["ed", "en", "paid", "waiting", "reset", "withdrawn"];
 
 #[test]
 fn every_verb_of_the_log_has_words() {

@@ -23,6 +23,7 @@ use guanxi_persistence::{
     Conn, identity,
     names::{Named, Names, Wanted},
     organization::{self, Department, DepartmentFields},
+    service::agents::Agent,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -177,6 +178,14 @@ pub struct AgentView {
     pub name_en: Option<String>,
     pub job_title: Option<String>,
     pub department: Option<Ref>,
+}
+
+impl AgentView {
+    /// Somebody whom a customer may choose.
+    pub fn of<P>(cx: &Cx<P>, agent: Agent) -> Self {
+        let department = agent.department_id.zip(agent.department()).map(|(id, name)| Ref::new(id, cx.word(&name)));
+        Self { id: agent.id, department, name: agent.name, name_en: agent.name_en, job_title: agent.job_title }
+    }
 }
 
 /// Lists everybody who works here, for choosing one.

@@ -1,11 +1,6 @@
-//! What wants doing now, and what waits for a decision.
+//! What wants doing now.
 
-use crate::http::{
-    context::Cx,
-    page::ListOf,
-    problem::Problem,
-    view::{ActionView, Ref},
-};
+use crate::http::{context::Cx, problem::Problem};
 use crate::messages::Language;
 use actix_web::{get, web};
 use chrono::{DateTime, TimeDelta, Utc};
@@ -13,7 +8,6 @@ use guanxi_domain::{
     access,
     ids::{CustomerId, MembershipId},
     money::Money,
-    orders::{Approval, OrderFacts, order_actions},
     scope::Scope,
 };
 use guanxi_persistence::{
@@ -26,12 +20,19 @@ use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// The most approvals shown at once.
-const APPROVALS: u64 = 100;
 /// The most rows of a part that are shown.
 const SHOWN: usize = 10;
-const PARTS: [&str; 8] =
-    ["to_contact", "newly_assigned", "about_to_drop", "receivables_due", "approvals", "requests_near_sla", "unanswered", "to_ship"];
+const PARTS: [&str; 9] = [
+    "to_contact",
+    "newly_assigned",
+    "about_to_drop",
+    "receivables_due",
+    "approvals",
+    "requests_near_sla",
+    "unanswered",
+    "to_ship",
+    "returns",
+];
 
 #[derive(Debug, Serialize, ToSchema)]
 pub struct TodayItem {
@@ -55,24 +56,10 @@ pub struct TodayView {
     pub requests_near_sla: Vec<TodayItem>,
     pub unanswered: Vec<TodayItem>,
     pub to_ship: Vec<TodayItem>,
+    /// Returns whose next step is the caller's.
+    pub returns: Vec<TodayItem>,
     /// How many rows each part has in all; 100 stands for that many and more.
     pub counts: BTreeMap<String, usize>,
-}
-
-/// Something that waits for the caller's decision.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ApprovalView {
-    pub id: Uuid,
-    pub subject: String,
-    pub subject_id: Uuid,
-    pub number: String,
-    pub title: String,
-    pub amount: Option<Money>,
-    pub requested_by: Ref,
-    pub requested_at: Option<DateTime<Utc>>,
-    pub customer: Option<Ref>,
-    pub version: i64,
-    pub actions: Vec<ActionView>,
 }
 
 /// Shows what wants doing now.
@@ -91,12 +78,13 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
         today::requests_near_sla(db, who, cx.now).await?,
         today::unanswered(db, who).await?,
         today::to_ship(db, who).await?,
+        today::returns(db, who).await?,
     ];
     let counts = PARTS.iter().zip(&parts).map(|(part, rows)| ((*part).to_owned(), rows.len())).collect();
     let parts = parts.map(|rows| rows.into_iter().take(SHOWN).collect::<Vec<_>>());
     let customers = parts.iter().flatten().filter_map(|item| item.customer);
     let names = named(&cx, customers, std::iter::empty()).await?;
-    let [to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship] =
+    let [to_contact, newly_assigned, about_to_drop, receivables_due, approvals, requests_near_sla, unanswered, to_ship, returns] =
         parts.map(|part| part.into_iter().map(|item| view(&cx, item, &names)).collect::<Vec<_>>());
     Ok(web::Json(TodayView {
         to_contact,
@@ -107,11 +95,12 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
         requests_near_sla,
         unanswered,
         to_ship,
+        returns,
         counts,
     }))
 }
 
-async fn named<P>(
+pub(super) async fn named<P>(
     cx: &Cx<P>,
     customers: impl Iterator<Item = CustomerId>,
     members: impl Iterator<Item = MembershipId>,
@@ -136,38 +125,4 @@ fn view<P>(cx: &Cx<P>, item: Item, names: &Names) -> TodayItem {
         at: item.at,
         amount: item.amount.map(|(amount, currency)| Money { amount, currency }),
     }
-}
-
-/// Lists what waits for the caller's decision.
-#[utoipa::path(operation_id = "list_approvals", tag = "platform", responses((status = 200, body = ListOf<ApprovalView>)))]
-#[get("/approvals")]
-pub async fn list_approvals(cx: Cx<access::orders::Approve>) -> Result<web::Json<ListOf<ApprovalView>>, Problem> {
-    let orders = today::approvals(&cx.app.db, &cx.who, APPROVALS).await?;
-    let names = named(&cx, orders.iter().map(|order| order.customer_id), orders.iter().map(|order| order.author_id)).await?;
-    let own_allowed = guanxi_persistence::orders::rules(&cx.app.db, cx.scope.company).await?.allow_own_approval;
-    let data = orders.into_iter().map(|order| {
-        let approval = cx.who.member().map(|approver| Approval {
-            author: order.author_id,
-            total: order.total,
-            approver,
-            limit: cx.who.approval_limit,
-            own_allowed,
-        });
-        let facts = OrderFacts { status: order.status, has_lines: true, to_ship: false, approval };
-        let decisions = order_actions(&facts).into_iter().filter(|action| action.permission == Some("orders:approve"));
-        ApprovalView {
-            id: order.id.0,
-            subject: "orders".to_owned(),
-            subject_id: order.id.0,
-            title: order.title.unwrap_or_else(|| order.number.clone()),
-            number: order.number,
-            amount: Some(Money { amount: order.total, currency: order.currency }),
-            requested_by: cx.named(&names, Some(order.author_id)).unwrap_or_else(|| Ref::new(order.author_id, "")),
-            requested_at: order.submitted_at,
-            customer: cx.named(&names, Some(order.customer_id)),
-            version: order.version,
-            actions: cx.actions(decisions.collect()),
-        }
-    });
-    Ok(web::Json(ListOf { data: data.collect() }))
 }

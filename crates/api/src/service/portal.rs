@@ -27,10 +27,7 @@ use guanxi_domain::{access::Portal, ids::ServiceRequestId, organization::Diction
 use guanxi_persistence::{
     engagement::{conversations::Desk, messages::NewMessage},
     organization,
-    service::{
-        agents::{self, Agent},
-        requests, terms,
-    },
+    service::{agents, requests, terms},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -65,11 +62,11 @@ async fn portal_create_service_request(
         let customer = cx.who.customer().ok_or_else(Problem::not_found)?;
         let desk = match body.agent_id {
             Some(chosen) => {
-                let agents = agents::list(tx, tx.company).await?;
+                let agents = agents::list(tx, tx.company, "service_requests:write").await?;
                 let agent = agents.iter().find(|agent| agent.id == chosen).ok_or_else(no_agent)?;
                 Desk { member: Some(agent.id), department: agent.department_id }
             }
-            None => agents::queue(tx, tx.company).await?,
+            None => agents::queue(tx, tx.company, "service_requests:write").await?,
         };
         let row = Opening::by_customer(body, customer, desk).open(tx, cx.today()).await?;
         cx.portal_request(tx, row).await
@@ -124,11 +121,8 @@ async fn portal_reopen_service_request(
 #[utoipa::path(tag = "service", operation_id = "portal_list_agents", responses((status = 200, body = ListOf<AgentView>)))]
 #[get("/portal/agents")]
 async fn portal_list_agents(cx: Cx<Portal>) -> Result<Json<ListOf<AgentView>>, Problem> {
-    let view = |agent: Agent| {
-        let department = agent.department_id.zip(agent.department()).map(|(id, name)| Ref::new(id, cx.word(&name)));
-        AgentView { id: agent.id, department, name: agent.name, name_en: agent.name_en, job_title: agent.job_title }
-    };
-    Ok(Json(ListOf { data: agents::list(&cx.app.db, cx.who.company).await?.into_iter().map(view).collect() }))
+    let agents = agents::list(&cx.app.db, cx.who.company, "service_requests:write").await?;
+    Ok(Json(ListOf { data: agents.into_iter().map(|agent| AgentView::of(&cx, agent)).collect() }))
 }
 
 /// Lists what service requests can be about.

@@ -54,7 +54,7 @@ async fn create_service_request(cx: Cx<Write>, body: ValidJson<NewServiceRequest
         customers::find(tx, &seen, body.customer_id).await?;
         let desk = match body.agent_id {
             Some(agent) => desk_for(tx, agent, "service_requests:write", no_agent()).await?,
-            None => agents::queue(tx, tx.company).await?,
+            None => agents::queue(tx, tx.company, "service_requests:write").await?,
         };
         let row = Opening::by_staff(body, desk).open(tx, cx.today()).await?;
         cx.service_request(tx, row).await

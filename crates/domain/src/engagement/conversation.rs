@@ -19,6 +19,8 @@ pub enum ConversationChannel {
     Website,
     /// About a service request, whose agent and state it shares.
     Service,
+    /// About a return, whose agent it shares.
+    Return,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -74,15 +76,15 @@ pub struct Conversation {
 }
 
 impl Conversation {
-    /// The state an action leads to. A conversation about a service request is assigned and closed with the request.
+    /// The state an action leads to. A conversation about a service request or a return is assigned and closed with it.
     pub const fn after(self, action: ConversationAction) -> Result<ConversationStatus, Refusal> {
         use {ConversationAction::*, ConversationChannel::*, ConversationStatus::*};
         match (action, self.channel, self.status) {
             (Link, _, _) if self.linked => Err(Refusal::conflict("conversation.linked")),
-            (Write, Portal | Website, _) => Ok(Open),
+            (Write, Portal | Website | Return, _) => Ok(Open),
             // The request's own rules decide whether one may write about it; they know when it is closed.
             (Write, Service, status) | (Note | Link, _, status) | (Assign, Portal | Website, status) => Ok(status),
-            (Assign | Close, Service, _) => Err(Refusal::conflict("conversation.of_request")),
+            (Assign | Close, Service | Return, _) => Err(Refusal::conflict("conversation.of_request")),
             (Close, _, Open) => Ok(Closed),
             (Close, _, Closed) => Err(Refusal::conflict("conversation.closed")),
         }
@@ -123,7 +125,7 @@ mod tests {
             write!(table, " {action:?} |").unwrap();
         }
         table.push_str("\n|---|---|---|---|---|---|---|---|");
-        for (channel, linked) in [(Portal, true), (Website, false), (Website, true), (Service, true)] {
+        for (channel, linked) in [(Portal, true), (Website, false), (Website, true), (Service, true), (Return, true)] {
             for status in [Open, Closed] {
                 write!(table, "\n| {channel:?} | {status:?} | {} |", if linked { "customer" } else { "visitor" }).unwrap();
                 for action in ConversationAction::ALL {

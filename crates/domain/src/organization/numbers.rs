@@ -70,7 +70,7 @@ pub struct StandardSeries {
 }
 
 /// One series for each kind of record that has a number.
-pub const SERIES: [StandardSeries; 7] = [
+pub const SERIES: [StandardSeries; 8] = [
     StandardSeries { key: "customers", prefix: "C", date_part: DatePart::None, digits: 6 },
     StandardSeries { key: "products", prefix: "P", date_part: DatePart::None, digits: 5 },
     StandardSeries { key: "orders", prefix: "SO", date_part: DatePart::Day, digits: 4 },
@@ -78,6 +78,7 @@ pub const SERIES: [StandardSeries; 7] = [
     StandardSeries { key: "receivables", prefix: "AR", date_part: DatePart::Day, digits: 4 },
     StandardSeries { key: "receipts", prefix: "RC", date_part: DatePart::Day, digits: 4 },
     StandardSeries { key: "service_requests", prefix: "SR", date_part: DatePart::Day, digits: 4 },
+    StandardSeries { key: "returns", prefix: "RT", date_part: DatePart::Day, digits: 4 },
 ];
 
 #[cfg(test)]

@@ -49,6 +49,8 @@ pub enum PaymentStatus {
     Overdue,
     /// All that was paid was given back.
     Refunded,
+    /// All of it was credited: there is nothing to pay, and nothing that was paid is tied to it.
+    Credited,
 }
 
 /// The sums of an order's receivables.
@@ -70,10 +72,10 @@ impl OrderMoney {
     /// The payment status on a day of the company's calendar.
     #[must_use]
     pub fn status(&self, today: NaiveDate) -> PaymentStatus {
-        if self.charged > 0 && self.outstanding == 0 {
-            PaymentStatus::Paid
-        } else if self.received == 0 && self.refunded > 0 {
+        if self.received == 0 && self.refunded > 0 {
             PaymentStatus::Refunded
+        } else if self.charged > 0 && self.outstanding == 0 {
+            if self.received > 0 { PaymentStatus::Paid } else { PaymentStatus::Credited }
         } else if self.next_due.is_some_and(|due| due < today) {
             PaymentStatus::Overdue
         } else if self.received > 0 {
@@ -112,6 +114,9 @@ mod tests {
         assert_eq!(money(40, 60, 0).status(day(11)), PaymentStatus::Overdue);
         assert_eq!(money(100, 0, 30).status(day(28)), PaymentStatus::Paid);
         assert_eq!(money(0, 100, 100).status(day(28)), PaymentStatus::Refunded);
+        let credited = OrderMoney { charged: 100, ..OrderMoney::default() };
+        assert_eq!(credited.status(day(28)), PaymentStatus::Credited);
+        assert_eq!(OrderMoney { refunded: 100, ..credited }.status(day(28)), PaymentStatus::Refunded);
     }
 
     #[test]

@@ -84,6 +84,33 @@ pub(crate) async fn ship(tx: &Tx, order: OrderId, shipment: ShipmentId, goods: &
     scoped::append::<stock_move::Entity>(tx, rows.collect()).await
 }
 
+/// Puts goods that came back into stock, one move for each part of them. The return's own write carries the event.
+pub(crate) async fn take_back(tx: &Tx, order: OrderId, goods: &[(ProductId, i64)], note: &str) -> Result<Vec<StockMoveId>, Error> {
+    let mut sums = BTreeMap::new();
+    for (product, quantity) in goods {
+        *sums.entry(*product).or_default() += quantity;
+    }
+    take(tx, &sums).await?;
+    let rows: Vec<_> = goods
+        .iter()
+        .map(|(product, quantity)| stock_move::Model {
+            id: StockMoveId::new(),
+            company_id: tx.company,
+            product_id: *product,
+            quantity: *quantity,
+            kind: StockMoveKind::Return,
+            note: Some(note.to_owned()),
+            at: tx.now,
+            order_id: Some(order),
+            shipment_id: None,
+            member_id: tx.actor.member(),
+        })
+        .collect();
+    let ids = rows.iter().map(|row| row.id).collect();
+    scoped::append::<stock_move::Entity>(tx, rows.into_iter().map(Into::into).collect()).await?;
+    Ok(ids)
+}
+
 /// Adds to what is on hand, or takes from it. The rows are locked in the order of their ids, so that two shipments of the same
 /// goods wait for each other instead of blocking each other.
 async fn take(tx: &Tx, moves: &BTreeMap<ProductId, i64>) -> Result<(), Error> {

@@ -1,10 +1,12 @@
 //! What holds between a record and the ledger that it is the sum of: ownership, talks, stock, orders, money.
 
 use super::Rule;
-use crate::{engagement, service};
+use crate::{engagement, returns, service};
 
 pub(super) fn rules() -> Vec<Rule> {
-    [customers(), engagement::check::rules(), catalog(), orders(), receivables(), service::check::rules()].into_iter().flatten().collect()
+    let modules =
+        [customers(), engagement::check::rules(), catalog(), orders(), receivables(), returns::check::rules(), service::check::rules()];
+    modules.into_iter().flatten().collect()
 }
 
 fn customers() -> Vec<Rule> {

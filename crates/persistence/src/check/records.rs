@@ -13,6 +13,7 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("feedback", "feedback"),
     ("file", "files"),
     ("follow_up", "follow-ups"),
+    ("goods_return", "returns"),
     ("membership", "users"),
     ("number_series", "number-series"),
     ("order", "orders"),

@@ -63,10 +63,10 @@ pub async fn find(db: &impl Conn, scope: &Scope, id: ConversationId) -> Result<C
 }
 
 impl Conversation {
-    /// Whether it waits in the queue for somebody to answer. A request waits in its own.
+    /// Whether it waits in the queue for somebody to answer. A request or a return waits in its own.
     #[must_use]
     pub const fn waits(&self) -> bool {
-        self.assignee_id.is_none() && !matches!(self.channel, ConversationChannel::Service)
+        self.assignee_id.is_none() && !matches!(self.channel, ConversationChannel::Service | ConversationChannel::Return)
     }
 
     /// The conversation as the rules see it.

@@ -39,9 +39,11 @@ static LISTING: Listing =
 /// [`guanxi_domain::receivables::OrderMoney::status`], for the database.
 fn payment_status(today: NaiveDate) -> Expr {
     let column = |column: Column| column.into_expr();
+    let settled = || column(Column::Charged).gt(0).and(column(Column::Outstanding).eq(0));
     CaseStatement::new()
-        .case(column(Column::Charged).gt(0).and(column(Column::Outstanding).eq(0)), "paid")
         .case(column(Column::Received).eq(0).and(column(Column::Refunded).gt(0)), "refunded")
+        .case(settled().and(column(Column::Received).gt(0)), "paid")
+        .case(settled(), "credited")
         .case(column(Column::NextDue).lt(today), "overdue")
         .case(column(Column::Received).gt(0), "partial")
         .finally("none")

@@ -70,7 +70,7 @@ async fn lines_of(db: &impl Conn, scope: &Scope, order: OrderId) -> Result<Vec<o
 }
 
 /// The lines of an order that the transaction has locked.
-pub(super) async fn lines(tx: &crate::Tx, order: OrderId) -> Result<Vec<order_line::Model>, Error> {
+pub(crate) async fn lines(tx: &crate::Tx, order: OrderId) -> Result<Vec<order_line::Model>, Error> {
     lines_of(tx, &Scope::company(tx.company), order).await
 }
 

@@ -40,7 +40,13 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
         (Subject::Shipments, "shipped") => &[Portal],
         (Subject::Shipments, "received") | (Subject::Receipts | Subject::Feedback, "created") => &[Owner],
         (Subject::Receipts, "confirmed" | "rejected") | (Subject::ServiceRequests, "resolved") => &[Portal],
-        (Subject::ServiceRequests, "created" | "assigned" | "reopened") => &[Agent],
+        (Subject::ServiceRequests, "created" | "assigned" | "reopened") | (Subject::Returns, "assigned" | "withdrawn") => &[Agent],
+        (Subject::Returns, "created") => &[Agent, Owner],
+        (Subject::Returns, "agent_approved") => &[Deciders, Portal],
+        (Subject::Returns, "agent_rejected" | "goods_arrived") => &[Portal],
+        (Subject::Returns, "director_approved" | "director_rejected") => &[Agent, Portal],
+        (Subject::Returns, "goods_received") => &[Creditors, Portal],
+        (Subject::Returns, "credited") => &[Agent, Owner, Portal],
         (Subject::Conversations, "messaged") => &[OtherSide],
         (Subject::Conversations, "assigned") => &[Named("conversation", "assignee_id")],
         (Subject::FollowUps, "created") => &[Named("follow_up", "assigned_to_id")],
@@ -70,6 +76,7 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
         Subject::Orders => drop(wanted.add(Named::Order, Some(about.id))),
         Subject::ServiceRequests => drop(wanted.add(Named::ServiceRequest, Some(about.id))),
         Subject::Receipts => drop(wanted.add(Named::Receipt, Some(about.id))),
+        Subject::Returns => drop(wanted.add(Named::Return, Some(about.id))),
         _ => {}
     }
     let names = wanted.names(tx, tx.company).await?;

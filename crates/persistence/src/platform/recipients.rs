@@ -2,7 +2,7 @@
 
 use crate::{Error, Tx, db::Conn as _, organization::department_tree};
 use guanxi_domain::{
-    event::About,
+    event::{About, Subject},
     ids::{CompanyId, CustomerId, DepartmentId, MembershipId, PortalAccountId},
     scope::GrantReach,
 };
@@ -28,9 +28,13 @@ pub(super) enum Audience {
     Portal,
     /// Members who may approve the customer's orders.
     Approvers,
+    /// Members who may decide on the customer's returns.
+    Deciders,
+    /// Members who may credit them.
+    Creditors,
     /// Whoever a column of the record's table names.
     Named(&'static str, &'static str),
-    /// The agent of a request, or all of the team when nobody has it yet.
+    /// The agent of a request or return, or all of the team when nobody has it yet.
     Agent,
     /// The other side of a conversation; a visitor whom nobody answers yet is the greeters'.
     OtherSide,
@@ -42,10 +46,16 @@ pub(super) async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Ve
         Audience::Portal => portal(tx, about.customer).await,
         Audience::Owner => owner(tx, about.customer).await,
         Audience::Named(table, column) => named(tx, table, column, about.id).await,
-        Audience::Approvers => approvers(tx, about.customer).await,
+        Audience::Approvers => approvers(tx, about.customer, "orders:approve").await,
+        Audience::Deciders => approvers(tx, about.customer, "returns:decide").await,
+        Audience::Creditors => approvers(tx, about.customer, "returns:credit").await,
         Audience::Agent => {
-            let agents = named(tx, "service_request", "agent_id", about.id).await?;
-            if agents.is_empty() { team(tx, about.id).await } else { Ok(agents) }
+            let work = match about.subject {
+                Subject::Returns => ("goods_return", "returns:write"),
+                _ => ("service_request", "service_requests:write"),
+            };
+            let agents = named(tx, work.0, "agent_id", about.id).await?;
+            if agents.is_empty() { team(tx, work, about.id).await } else { Ok(agents) }
         }
         Audience::OtherSide if tx.actor.member().is_some() => portal(tx, about.customer).await,
         Audience::OtherSide => {
@@ -118,8 +128,8 @@ async fn grants(tx: &Tx, permission: &'static str) -> Result<Vec<Grant>, Error> 
     rows.iter().map(grant).collect()
 }
 
-/// Those whose right to approve reaches the customer's orders.
-async fn approvers(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipient>, Error> {
+/// Those whose right to decide reaches what is the customer's.
+async fn approvers(tx: &Tx, customer: Option<CustomerId>, permission: &'static str) -> Result<Vec<Recipient>, Error> {
     let Some(customer) = customer else { return Ok(Vec::new()) };
     let query = table("customer", &["owner_id", "department_id"], tx.company).and_where(of("customer", "id").eq(customer)).to_owned();
     let Some(row) = tx.conn().query_one(&query).await? else { return Ok(Vec::new()) };
@@ -134,16 +144,16 @@ async fn approvers(tx: &Tx, customer: Option<CustomerId>) -> Result<Vec<Recipien
         GrantReach::Subtree => grant.department.is_some_and(below),
         GrantReach::All => true,
     };
-    let grants = grants(tx, "orders:approve").await?;
+    let grants = grants(tx, permission).await?;
     Ok(grants.iter().filter(|grant| reached(grant)).map(|grant| Recipient::Member(grant.member)).collect())
 }
 
-/// The agents in whose queue a request waits. Those who oversee them all see it anyway.
-async fn team(tx: &Tx, request: Uuid) -> Result<Vec<Recipient>, Error> {
-    let query = table("service_request", &["department_id"], tx.company).and_where(of("service_request", "id").eq(request)).to_owned();
+/// The agents in whose queue work waits: its table, and what it takes. Those who oversee them all see it anyway.
+async fn team(tx: &Tx, (work, permission): (&'static str, &'static str), id: Uuid) -> Result<Vec<Recipient>, Error> {
+    let query = table(work, &["department_id"], tx.company).and_where(of(work, "id").eq(id)).to_owned();
     let department = ids(tx, &query, "department_id").await?.pop().map(DepartmentId);
     let waits = |grant: &Grant| grant.reach == GrantReach::Own && (department.is_none() || grant.department == department);
-    let grants = grants(tx, "service_requests:write").await?;
+    let grants = grants(tx, permission).await?;
     Ok(grants.iter().filter(|grant| waits(grant)).map(|grant| Recipient::Member(grant.member)).collect())
 }
 

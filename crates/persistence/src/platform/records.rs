@@ -33,6 +33,7 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
         Subject::Shipments => there::<shipment::Entity>(db, scope, id).await?,
         Subject::Receivables => there::<receivable::Entity>(db, scope, id).await?,
         Subject::Receipts => there::<receipt::Entity>(db, scope, id).await?,
+        Subject::Returns => there::<goods_return::Entity>(db, scope, id).await?,
         Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
         Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
         Subject::Users => there::<membership::Entity>(db, scope, id).await?,
@@ -90,6 +91,7 @@ pub async fn standing(db: &impl Conn, event: &event::Model) -> Result<Standing, 
     let Ok(subject) = event.subject.parse::<Subject>() else { return Ok(Standing::default()) };
     let own = match subject {
         Subject::ServiceRequests => Some(("service_request", "agent_id")),
+        Subject::Returns => Some(("goods_return", "agent_id")),
         Subject::Conversations => Some(("conversation", "assignee_id")),
         _ => None,
     };
@@ -119,8 +121,15 @@ async fn look(db: &impl Conn, company: CompanyId, table: &'static str, owner: &'
 }
 
 /// Records whose events a customer hears of in the portal.
-const PORTAL: &[Subject] =
-    &[Subject::Orders, Subject::Shipments, Subject::Receivables, Subject::Receipts, Subject::ServiceRequests, Subject::Conversations];
+const PORTAL: &[Subject] = &[
+    Subject::Orders,
+    Subject::Shipments,
+    Subject::Receivables,
+    Subject::Receipts,
+    Subject::Returns,
+    Subject::ServiceRequests,
+    Subject::Conversations,
+];
 
 /// Whether somebody may hear of an event about a record of this standing.
 #[must_use]

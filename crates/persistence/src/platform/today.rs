@@ -1,5 +1,9 @@
 //! The Today page: what wants doing now, each part one short query within the caller's own reach.
 
+mod returns;
+
+pub use returns::{returns, returns_to_decide};
+
 use crate::{
     Error,
     customers::neglected,

@@ -40,7 +40,7 @@ pub(super) async fn orders_of(tx: &Tx, receivables: &BTreeSet<ReceivableId>) -> 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reason<'a> {
     pub kind: ReceivableEntryKind,
-    pub receipt: ReceiptId,
+    pub receipt: Option<ReceiptId>,
     pub refund: Option<RefundId>,
     pub verb: &'static str,
     pub note: Option<&'a str>,
@@ -61,7 +61,7 @@ pub(super) async fn book(
         let row = receivable::ActiveModel { paid: Set(paid), balance: Set(balance), ..Default::default() };
         booked.push(scoped::update::<receivable::Entity>(tx, before, row, reason.verb).await?);
         entries.push(receivable_entry::ActiveModel {
-            receipt_id: Set(Some(reason.receipt)),
+            receipt_id: Set(reason.receipt),
             refund_id: Set(reason.refund),
             note: Set(reason.note.map(str::to_owned)),
             ..entry(tx, part.receivable, reason.kind, part.amount)

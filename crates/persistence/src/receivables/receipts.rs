@@ -176,7 +176,7 @@ async fn settle(
     happened: Happened,
 ) -> Result<receipt::Model, Error> {
     let kind = ReceivableEntryKind::Allocation;
-    let booked = booking::book(tx, open, parts, Reason { kind, receipt: before.id, refund: None, verb: "paid", note: None }).await?;
+    let booked = booking::book(tx, open, parts, Reason { kind, receipt: Some(before.id), refund: None, verb: "paid", note: None }).await?;
     let allocated = before.allocated + parts.iter().map(|part| part.amount).sum::<i64>();
     let row = receipt::ActiveModel { allocated: Set(allocated), ..row };
     let receipt = scoped::update::<receipt::Entity>(tx, before, row, happened).await?;

@@ -42,19 +42,10 @@ pub async fn refund(
         return Err(Refusal::invalid("/amount/currency", "order.currency").with("currency", before.currency).into());
     }
     let back = rules::refund(&before.facts(), &reading::net_allocations(tx, id).await?, amount.amount)?;
-    let refund = refund_row::Model {
-        id: RefundId::new(),
-        company_id: tx.company,
-        receipt_id: id,
-        member_id: tx.actor.member(),
-        amount: amount.amount,
-        reason: reason.to_owned(),
-        at: tx.now,
-    };
-    scoped::append::<refund_row::Entity>(tx, vec![refund.clone().into()]).await?;
+    let refund = write(tx, id, amount.amount, reason).await?;
     let locked = booking::lock(tx, Condition::all().add(receivable::Column::Id.is_in(receivables))).await?;
     let kind = ReceivableEntryKind::Reversal;
-    let why = Reason { kind, receipt: id, refund: Some(refund.id), verb: "refunded", note: Some(reason) };
+    let why = Reason { kind, receipt: Some(id), refund: Some(refund), verb: "refunded", note: Some(reason) };
     let booked = booking::book(tx, &locked, &back.reversals, why).await?;
     let reversed: i64 = back.reversals.iter().map(|part| part.amount).sum();
     let row = receipt::ActiveModel {
@@ -72,4 +63,20 @@ pub async fn refund(
         }
     }
     Ok(receipt)
+}
+
+/// Enters that money of a receipt is given back. The receipt's own write carries the event.
+pub(super) async fn write(tx: &Tx, receipt: ReceiptId, amount: i64, reason: &str) -> Result<RefundId, Error> {
+    let refund = refund_row::Model {
+        id: RefundId::new(),
+        company_id: tx.company,
+        receipt_id: receipt,
+        member_id: tx.actor.member(),
+        amount,
+        reason: reason.to_owned(),
+        at: tx.now,
+    };
+    let id = refund.id;
+    scoped::append::<refund_row::Entity>(tx, vec![refund.into()]).await?;
+    Ok(id)
 }

@@ -1,4 +1,4 @@
-//! Agents: the members of staff who work on service requests themselves, and those who answer for them.
+//! Agents: the members of staff who work on requests and returns themselves, and those who answer for them.
 
 use crate::{Error, db::Conn, engagement::conversations::Desk, names::Name};
 use guanxi_domain::{
@@ -81,8 +81,8 @@ fn granting(company: CompanyId, permission: &'static str) -> Expr {
     of("role", "id").in_subquery(roles)
 }
 
-/// Everybody who works on service requests, by name.
-pub async fn list(db: &impl Conn, company: CompanyId) -> Result<Vec<Agent>, Error> {
+/// Everybody whose own work a permission is, such as `service_requests:write`; by name.
+pub async fn list(db: &impl Conn, company: CompanyId, permission: &'static str) -> Result<Vec<Agent>, Error> {
     let mut query = active(company);
     for (name, table, column) in [
         ("name", "app_user", "name"),
@@ -96,17 +96,17 @@ pub async fn list(db: &impl Conn, company: CompanyId) -> Result<Vec<Agent>, Erro
     }
     query
         .left_join(Alias::new("department"), same(("department", "id"), ("membership", "department_id")))
-        .and_where(of("membership", "id").in_subquery(holders(company, granting(company, "service_requests:write"))))
+        .and_where(of("membership", "id").in_subquery(holders(company, granting(company, permission))))
         .order_by((Alias::new("app_user"), Alias::new("name")), Order::Asc)
         .order_by((Alias::new("membership"), Alias::new("id")), Order::Asc);
     let rows = db.conn().query_all(&query).await?;
     Ok(rows.iter().map(|row| Agent::from_query_result(row, "")).collect::<Result<_, _>>()?)
 }
 
-/// Where requests wait that nobody was chosen for: the department with the most agents.
-pub async fn queue(db: &impl Conn, company: CompanyId) -> Result<Desk, Error> {
+/// Where work waits that nobody was chosen for: the department with the most agents.
+pub async fn queue(db: &impl Conn, company: CompanyId, permission: &'static str) -> Result<Desk, Error> {
     let mut teams: HashMap<DepartmentId, usize> = HashMap::new();
-    for agent in list(db, company).await? {
+    for agent in list(db, company, permission).await? {
         if let Some(department) = agent.department_id {
             *teams.entry(department).or_default() += 1;
         }

@@ -16,6 +16,7 @@ import { MoneyPanel } from './parts/MoneyPanel'
 import { OrderActions } from './parts/OrderActions'
 import { OrderFacts } from './parts/OrderFacts'
 import { Progress } from './parts/Progress'
+import { ReturnsPanel } from './parts/ReturnsPanel'
 import { ShipmentsPanel } from './parts/ShipmentsPanel'
 import { SignaturePanel } from './parts/SignaturePanel'
 
@@ -55,6 +56,7 @@ export function OrderPage() {
           <Progress order={order} />
           <LinesPanel order={order} />
           <ShipmentsPanel shipments={order.shipments} />
+          <ReturnsPanel order={order.id} />
           {order.signature && <SignaturePanel signature={order.signature} />}
           <Panel title={t('page.history')}>
             <RecordEvents subject="orders" id={order.id} />

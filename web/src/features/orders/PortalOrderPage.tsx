@@ -13,6 +13,7 @@ import { PortalFacts } from './parts/PortalFacts'
 import { PortalMoney } from './parts/PortalMoney'
 import { PortalShipments } from './parts/PortalShipments'
 import { Progress } from './parts/Progress'
+import { PortalReturnsPanel } from './parts/ReturnsPanel'
 import { SignaturePanel } from './parts/SignaturePanel'
 import styles from './portal.module.css'
 
@@ -50,6 +51,7 @@ export function PortalOrderPage() {
         <>
           <Progress order={order} portal />
           <PortalShipments order={order} />
+          <PortalReturnsPanel order={order.id} />
           <LinesPanel order={order} />
           {order.signature && <SignaturePanel signature={order.signature} />}
           {phone && (

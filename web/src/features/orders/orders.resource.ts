@@ -20,6 +20,7 @@ export const paymentTones = {
   paid: 'green',
   overdue: 'red',
   refunded: 'amber',
+  credited: 'neutral',
 } as const
 
 export const orders = defineResource<'/api/v1/orders'>({

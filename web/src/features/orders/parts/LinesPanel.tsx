@@ -91,6 +91,9 @@ function Delivered({ line }: { line: Line }) {
     <>
       <span>{t('page.shippedOf', { shipped: number(line.shipped), quantity: number(line.quantity) })}</span>
       <span className={table.under}>{t('page.receivedOf', { received: number(line.received) })}</span>
+      {line.returned > 0 && (
+        <span className={table.under}>{t('page.returnedOf', { returned: number(line.returned) })}</span>
+      )}
     </>
   )
 }
@@ -113,6 +116,7 @@ function LineCards({ lines }: { lines: readonly Line[] }) {
             {line.shipped > 0 && (
               <span>{t('page.shippedOf', { shipped: number(line.shipped), quantity: number(line.quantity) })}</span>
             )}
+            {line.returned > 0 && <span>{t('page.returnedOf', { returned: number(line.returned) })}</span>}
           </p>
         </li>
       ))}

@@ -36,12 +36,18 @@ export function PortalActions({ order }: { order: PortalOrder }) {
           },
         }}
         extra={
-          received &&
-          !order.feedback_given && (
-            <Link to="/portal/feedback" search={{ order: order.id }}>
-              {t('portal.feedback')}
-            </Link>
-          )
+          <>
+            {received && !order.feedback_given && (
+              <Link to="/portal/feedback" search={{ order: order.id }}>
+                {t('portal.feedback')}
+              </Link>
+            )}
+            {order.lines.some((line) => line.received > line.returned) && (
+              <Link to="/portal/returns/new" search={{ order: order.id }}>
+                {t('portal.return')}
+              </Link>
+            )}
+          </>
         }
       />
       <Suspense>

@@ -1,0 +1,35 @@
+//! How returns are listed.
+
+use crate::{
+    Error,
+    db::Conn,
+    entities::goods_return,
+    listing::{Field, Kind, ListRequest, Listing, Page},
+    scoped,
+};
+use guanxi_domain::scope::Scope;
+use sea_orm::ColumnTrait as _;
+
+static LISTING: Listing = {
+    use goods_return::Column;
+    const FIELDS: &[Field] = &[
+        Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),
+        Field::new("updated_at", Kind::Time, || Column::UpdatedAt.into_expr()),
+        Field::new("credited_at", Kind::Time, || Column::CreditedAt.into_expr()).nullable(),
+        Field::new("number", Kind::Text, || Column::Number.into_expr()),
+        Field::new("expected", Kind::Int, || Column::Expected.into_expr()),
+        Field::new("amount", Kind::Int, || Column::Amount.into_expr()),
+        Field::new("status", Kind::Word, || Column::Status.into_expr()).filter_only(),
+        Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
+        Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).filter_only(),
+        Field::new("agent_id", Kind::Id, || Column::AgentId.into_expr()).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, || Column::DepartmentId.into_expr()).nullable().filter_only(),
+        Field::new("reason_id", Kind::Id, || Column::ReasonId.into_expr()).nullable().filter_only(),
+    ];
+    Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Text.into_expr()], sort: "-created_at" }
+};
+
+/// One page of the returns within reach.
+pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<goods_return::Model>, Error> {
+    LISTING.page(db, scoped::select::<goods_return::Entity>(scope), request).await
+}

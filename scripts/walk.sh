@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# walk.sh sqlite|postgres|nodes: fills a demo company and walks the main loop through it: on SQLite, on PostgreSQL, or across two nodes.
+# walk.sh sqlite|postgres|nodes: fills a demo company and walks the examples through it: on SQLite, on PostgreSQL, or across two nodes.
 . "$(dirname "$0")/lib.sh"
 arrangement=${1:-sqlite}
 need curl
@@ -20,5 +20,5 @@ guanxi "${settings[@]}" -- demo
 serve "walk-$arrangement-1" "${settings[@]}"
 first=$URL
 if [ "$arrangement" = nodes ]; then serve "walk-$arrangement-2" "${settings[@]}"; fi
-BASE="$first" BASE2="$URL" bash examples/main-loop.sh
+for walk in main-loop returns; do BASE="$first" BASE2="$URL" bash "examples/$walk.sh"; done
 guanxi "${settings[@]}" -- check

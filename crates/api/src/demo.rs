@@ -6,6 +6,7 @@
 mod furniture;
 mod goods;
 mod people;
+mod returns;
 mod stage;
 mod steps;
 mod story;

@@ -81,6 +81,7 @@ pub(super) async fn play(stage: &mut Stage, scene: Scene) -> Result<(), String> 
                 .map(|_| ())
         }
         Step::CatchUp { by } => catch_up(stage, by).await,
+        Step::Back(step) => super::returns::play(stage, n, &portal, step).await,
         Step::Visitor { text } => {
             let Some((_, body)) = trade::CHATS.get(text) else { return Ok(()) };
             let body = json!({"name": format!("{}先生", contact(n).family), "contact": format!("1380000{n:04}"), "body": body});

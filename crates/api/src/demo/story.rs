@@ -42,6 +42,7 @@ pub(super) enum Step {
     ChatReply { text: usize },
     Visitor { text: usize },
     CatchUp { by: &'static str },
+    Back(super::returns::Back),
 }
 
 /// A step of one customer's story.
@@ -52,11 +53,11 @@ pub(super) struct Scene {
     pub step: Step,
 }
 
-struct Teller {
+pub(super) struct Teller {
     random: StdRng,
-    now: DateTime<Utc>,
-    clock: DateTime<Utc>,
-    customer: usize,
+    pub(super) now: DateTime<Utc>,
+    pub(super) clock: DateTime<Utc>,
+    pub(super) customer: usize,
     scenes: Vec<Scene>,
 }
 
@@ -98,7 +99,7 @@ impl Teller {
         usize::try_from(self.below(i64::try_from(most).unwrap_or(1))).unwrap_or(0)
     }
 
-    fn tell(&mut self, step: Step) {
+    pub(super) fn tell(&mut self, step: Step) {
         self.scenes.push(Scene { at: self.clock, customer: self.customer, step });
         // Two steps never fall into one instant, so their order is certain.
         self.clock += TimeDelta::seconds(7);
@@ -250,6 +251,7 @@ impl Teller {
             let text = self.text(8);
             self.tell(Step::Feedback { service: false, text });
         }
+        self.sends_back();
         self.care(fate);
     }
 

@@ -1,4 +1,5 @@
 import { defineResource } from '@/shared/resource/defineResource'
+import { returnTones } from '@/shared/returns/tones'
 import type { Tone } from '@/shared/ui/Status'
 
 /** What stands on a customer's page of its orders, receivables and requests; their own pages say more. */
@@ -72,4 +73,18 @@ const requests = defineResource<'/api/v1/service-requests'>({
   ],
 })
 
-export const related = { orders, receivables, requests }
+const returns = defineResource<'/api/v1/returns'>({
+  path: '/api/v1/returns',
+  subject: 'returns',
+  namespace: 'customers',
+  defaultSort: '-created_at',
+  fields: [
+    { name: 'number', kind: 'text', strong: true, column: true, phone: 'title' },
+    { name: 'status', kind: 'status', enum: 'ReturnStatus', tones: returnTones, column: true, phone: 'aside' },
+    { name: 'expected', label: 'amount', kind: 'money', column: true, phone: 'meta' },
+    { name: 'agent', kind: 'user', column: true },
+    { name: 'created_at', kind: 'date', column: true, phone: 'meta' },
+  ],
+})
+
+export const related = { orders, receivables, requests, returns }

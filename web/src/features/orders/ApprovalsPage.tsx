@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Got, get, useWrite } from '@/api/query'
+import { linkTo } from '@/app/registry'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { useToast } from '@/shared/feedback/useToast'
 import { money } from '@/shared/format/format'
 import { Time } from '@/shared/format/Time'
-import { ActionBar } from '@/shared/resource/ActionBar'
+import { ActionBar, type Handler } from '@/shared/resource/ActionBar'
 import { Empty } from '@/shared/ui/Empty'
 import { Page, Panel } from '@/shared/ui/Page'
 import { Person } from '@/shared/ui/Person'
@@ -44,19 +45,15 @@ export function ApprovalsPage() {
   )
 }
 
-const touched = ['orders', 'approvals', 'today']
+const touched = ['orders', 'returns', 'approvals', 'today']
 
 function ApprovalRow({ approval }: { approval: Approval }) {
-  const { t } = useTranslation('orders')
-  const toast = useToast()
-  const approve = useWrite('post', '/api/v1/orders/{id}/approve', touched)
-  const reject = useWrite('post', '/api/v1/orders/{id}/reject', touched)
-  const init = { params: { path: { id: approval.subject_id } }, version: approval.version }
+  const on = useDecisions(approval)
   return (
     <li className={styles.row}>
       <div className={styles.what}>
         <p className={styles.title}>
-          <Link to="/orders/$id" params={{ id: approval.subject_id }}>
+          <Link to={(linkTo(approval.subject, approval.subject_id) ?? '.') as never}>
             {approval.customer?.name ?? approval.title}
           </Link>
           <span className={styles.amount}>{money(approval.amount)}</span>
@@ -69,24 +66,44 @@ function ApprovalRow({ approval }: { approval: Approval }) {
         </p>
       </div>
       <ActionBar
-        namespace="orders"
+        namespace={approval.subject}
         size="small"
-        primary={['approve']}
+        primary={['approve', 'director_approve']}
         actions={approval.actions}
-        on={{
-          approve: async () => {
-            await approve.mutateAsync({ ...init, body: {} })
-            toast.done(t('approvals.approved', { number: approval.number }))
-          },
-          reject: {
-            danger: true,
-            withReason: async (reason) => {
-              await reject.mutateAsync({ ...init, body: { reason } })
-              toast.done(t('approvals.rejected', { number: approval.number }))
-            },
-          },
-        }}
+        on={on}
       />
     </li>
   )
+}
+
+/** How the caller decides on what it is; the record says whether he may. */
+function useDecisions(approval: Approval): Record<string, Handler> {
+  const { t } = useTranslation('orders')
+  const toast = useToast()
+  const init = { params: { path: { id: approval.subject_id } }, version: approval.version }
+  const order = {
+    approve: useWrite('post', '/api/v1/orders/{id}/approve', touched),
+    reject: useWrite('post', '/api/v1/orders/{id}/reject', touched),
+  }
+  const back = {
+    approve: useWrite('post', '/api/v1/returns/{id}/director-approve', touched),
+    reject: useWrite('post', '/api/v1/returns/{id}/director-reject', touched),
+  }
+  const approveBy = (how: typeof order.approve | typeof back.approve) => async () => {
+    await how.mutateAsync({ ...init, body: {} })
+    toast.done(t('approvals.approved', { number: approval.number }))
+  }
+  const rejectBy = (how: typeof order.reject | typeof back.reject) => ({
+    danger: true,
+    withReason: async (reason: string) => {
+      await how.mutateAsync({ ...init, body: { reason } })
+      toast.done(t('approvals.rejected', { number: approval.number }))
+    },
+  })
+  return {
+    approve: approveBy(order.approve),
+    reject: rejectBy(order.reject),
+    director_approve: approveBy(back.approve),
+    director_reject: rejectBy(back.reject),
+  }
 }

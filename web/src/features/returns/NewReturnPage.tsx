@@ -29,7 +29,9 @@ export function NewReturnPage() {
               id="return-order"
               from="/api/v1/portal/orders"
               value={order}
-              onChange={(id) => void navigate({ to: '.', search: { order: (id as string | null) ?? undefined } as never })}
+              onChange={(id) =>
+                void navigate({ to: '.', search: { order: (id as string | null) ?? undefined } as never })
+              }
             />
           </Form.Item>
         </Form>

@@ -33,7 +33,8 @@ export function ReturnList({ returns, to }: ReturnListProps) {
         {returns.map(({ id, number, status, created_at, expected, amount }) => (
           <li key={id} className={styles.row}>
             <span>
-              <Link to={(to(id) ?? '.') as never}>{number}</Link> <EnumStatus of="ReturnStatus" value={status} tone={returnTones[status]} />
+              <Link to={(to(id) ?? '.') as never}>{number}</Link>{' '}
+              <EnumStatus of="ReturnStatus" value={status} tone={returnTones[status]} />
             </span>
             <b>{money(amount.amount > 0 ? amount : expected)}</b>
             <span className="muted">

@@ -1,6 +1,6 @@
 //! What is going on just now: whoever opens the demo finds work of today in every window.
 
-use super::{Step, Teller};
+use super::{super::returns::Back, Step, Teller};
 use chrono::{DateTime, Datelike as _, TimeDelta, Utc, Weekday};
 
 impl Teller {
@@ -70,6 +70,9 @@ impl Teller {
         self.tell(Step::Request { subject: 3, agent: Some("service"), priority: "normal" });
         self.soon();
         self.tell(Step::Reply { by: "service", text: 2 });
+        for step in [Back::Ask { chosen: true }, Back::Talk] {
+            self.tell(Step::Back(step));
+        }
     }
 
     /// Everybody has seen and done what came up until the day before yesterday.

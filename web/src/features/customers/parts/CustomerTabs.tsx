@@ -66,6 +66,7 @@ export function CustomerTabs({ customer, phone }: CustomerTabsProps) {
       permission: 'service_requests:read',
       children: <Related of="requests" customer={customer} />,
     },
+    { key: 'returns', permission: 'returns:read', children: <Related of="returns" customer={customer} /> },
     { key: 'ownership', children: <Ownership id={customer.id} /> },
   ]
   const shown = tabs.filter(({ permission }) => can(permission))

@@ -6,7 +6,12 @@ import { Empty } from '@/shared/ui/Empty'
 import { related } from '../related.resource'
 import type { Customer } from './customer'
 
-const subjects = { orders: 'orders', receivables: 'receivables', requests: 'service_requests' }
+const subjects = {
+  orders: 'orders',
+  receivables: 'receivables',
+  requests: 'service-requests',
+  returns: 'returns',
+}
 
 /** The customer's rows of another collection. */
 export function Related({ of, customer }: { of: keyof typeof related; customer: Customer }) {

@@ -7,6 +7,7 @@ import {
   EditOutlined,
   PayCircleOutlined,
   PhoneOutlined,
+  RollbackOutlined,
   UserAddOutlined,
 } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
@@ -23,6 +24,7 @@ import { type Group, type Item, urgency } from './today'
 const about: Record<Group, { icon: ReactNode; all: string; search?: object }> = {
   approvals: { icon: <AuditOutlined />, all: '/approvals' },
   requests_near_sla: { icon: <CustomerServiceOutlined />, all: '/service-requests', search: { queue: 'urgent' } },
+  returns: { icon: <RollbackOutlined />, all: '/returns' },
   unanswered: { icon: <CommentOutlined />, all: '/conversations' },
   to_contact: { icon: <PhoneOutlined />, all: '/customers', search: { sort: 'next_contact_at' } },
   about_to_drop: { icon: <ClockCircleOutlined />, all: '/customers', search: { sort: 'last_follow_up_at' } },

@@ -19,6 +19,7 @@ const today = (given: Partial<Today>): Today => ({
   about_to_drop: [],
   newly_assigned: [],
   to_ship: [],
+  returns: [],
   receivables_due: [],
   counts: {},
   ...given,

@@ -7,6 +7,7 @@ export type Item = Today['to_contact'][number]
 export const groups = [
   'approvals',
   'requests_near_sla',
+  'returns',
   'unanswered',
   'to_contact',
   'about_to_drop',

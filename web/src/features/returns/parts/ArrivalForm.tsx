@@ -26,7 +26,13 @@ export default function ArrivalForm({ record, onClose }: { record: Return; onClo
   const { word } = useEnum('ReturnDisposition')
   const [form] = Form.useForm<Values>()
   const [problem, setProblem] = useState<Problem>()
-  const receive = useWrite('post', '/api/v1/returns/{id}/receive', ['returns', 'orders', 'stock-moves', 'products', 'today'])
+  const receive = useWrite('post', '/api/v1/returns/{id}/receive', [
+    'returns',
+    'orders',
+    'stock-moves',
+    'products',
+    'today',
+  ])
   const lines = record.lines.filter((line) => line.received < line.quantity)
   const save = ({ came, complete, note }: Values) => {
     setProblem(undefined)

@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# A return over the API of Guanxi: goods disappoint, two people agree, they come back, and the money is credited. Curl and jq only.
+#
+#   BASE=http://localhost:8080 examples/returns.sh            # against the demo company of `make run`
+#   BASE=http://10.0.0.1:8080 BASE2=http://10.0.0.2:8080 …    # every other request goes to the second node
+#
+# The logins are those of the demo company, as the public site lists them. Elsewhere set GUANXI_LOGINS to JSON of the same form.
+set -euo pipefail
+BASE=${BASE:-http://localhost:8080}
+BASE2=${BASE2:-$BASE}
+RUN=$(date +%s)-$$                       # makes names and idempotency keys of this run its own
+work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
+
+# ---------------------------------------------------------------------------------------------- three words to speak with the API
+# api WHO METHOD PATH [JSON]: one request as somebody. The answer is printed; a refusal ends the script with its problem document.
+api() {
+  local who=$1 method=$2 path=$3 body=${4:-} node=$BASE status
+  requests=$(($(cat "$work/requests" 2>/dev/null || echo 0) + 1)); echo "$requests" > "$work/requests"
+  if [ $((requests % 2)) = 0 ]; then node=$BASE2; fi
+  local arguments=(-sS -X "$method" "$node/api/v1$path" -H 'Accept-Language: en' -o "$work/answer" -w '%{http_code}')
+  if [ -f "$work/$who.token" ]; then arguments+=(-H "Authorization: Bearer $(cat "$work/$who.token")"); fi
+  if [ "$method" = POST ]; then arguments+=(-H "Idempotency-Key: return-$RUN-$requests"); fi
+  if [ -n "$body" ]; then arguments+=(-H 'Content-Type: application/json' --data "$body"); fi
+  status=$(curl "${arguments[@]}")
+  case $status in
+    2*) cat "$work/answer" ;;
+    *) printf '%s %s as %s: %s\n' "$method" "$path" "$who" "$status" >&2; jq . "$work/answer" >&2 || cat "$work/answer" >&2; exit 1 ;;
+  esac
+}
+# login WHO ROLE: logs in as the first demo user of a role, and keeps the access token.
+login() {
+  local account
+  account=$(jq -ce --arg role "$2" '[.[] | select(.role_en == $role or .role == $role)][0] | {login, password}' "$work/logins")
+  curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token > "$work/$1.token"
+}
+# expect JSON FILTER: the condition must hold for the record.
+expect() { jq -e "$2" <<<"$1" >/dev/null || { echo "expected $2 of:" >&2; jq . <<<"$1" >&2; exit 1; }; }
+step() { printf '\n%s\n' "$*"; }
+id() { jq -er .id; }
+
+if [ -n "${GUANXI_LOGINS:-}" ]; then echo "$GUANXI_LOGINS" > "$work/logins"
+else curl -sSf "$BASE/api/v1/public/site" | jq -e .demo_logins > "$work/logins"; fi
+login director Director
+login sales Sales
+login service Service
+agent=$(api service GET /auth/me | jq -er .membership_id)
+
+# ---------------------------------------------------------------------------------------------------------------------- the sale
+step "Before: a customer has bought three grinders, received them, and paid two thirds."
+customer=$(api sales POST /customers "$(jq -n --arg run "$RUN" '{name: "晨光咖啡 \($run)", name_en: "Dawn Coffee \($run)", kind: "organization", keep: true}')" | id)
+product=$(api director POST /products "$(jq -n --arg run "$RUN" '{
+  name: "磨豆机 \($run)", name_en: "Grinder \($run)", price: {amount: 100000, currency: "CNY"}, tax_rate_bp: 1300, status: "on_sale"}')" | id)
+api director POST /stock-moves "$(jq -n --arg product "$product" '{product_id: $product, quantity: 3, kind: "purchase"}')" >/dev/null
+order=$(api sales POST /orders "$(jq -n --arg customer "$customer" --arg product "$product" '{
+  customer_id: $customer, lines: [{product_id: $product, quantity: 3, discount_bp: 1000}]}')" | id)
+api sales POST "/orders/$order/submit" '{}' >/dev/null
+api director POST "/orders/$order/approve" '{}' >/dev/null
+buyer="returner-$RUN"
+api sales POST /portal-accounts "$(jq -n --arg customer "$customer" --arg login "$buyer" '{
+  customer_id: $customer, login: $login, name: "沈月", password: "Quiet-River-8842"}')" >/dev/null
+curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' \
+  --data "{\"login\": \"$buyer\", \"password\": \"Quiet-River-8842\"}" | jq -er .access_token > "$work/customer.token"
+api customer POST "/portal/orders/$order/sign" '{"name": "沈月", "revision": 1}' >/dev/null
+line=$(api sales GET "/orders/$order" | jq -er '.lines[0].id')
+shipped=$(api sales POST "/orders/$order/shipments" "$(jq -n --arg line "$line" '{carrier: "SF Express", lines: [{order_line_id: $line, quantity: 3}]}')")
+api customer POST "/portal/shipments/$(jq -er '.shipments[0].id' <<<"$shipped")/receive" >/dev/null
+# 3 × 1,000.00, 10 % off, 13 % tax: 3,051.00, of which 2,034.00 are paid.
+receipt=$(api customer POST "/portal/orders/$order/payments" '{"method": "transfer", "amount": {"amount": 203400, "currency": "CNY"}}' | id)
+expect "$(api sales POST "/receipts/$receipt/confirm" '{}')" '.status == "confirmed"'
+expect "$(api sales GET "/orders/$order")" '.status == "delivered" and .outstanding.amount == 101700'
+
+# ------------------------------------------------------------------------------------------------------------------------ the return
+step "1. The customer asks to send two of them back, and picks the agent."
+free=$(api customer GET "/portal/orders/$order/returnable")
+expect "$free" '.data[0].free == 3'
+reason=$(api customer GET /portal/return-reasons | jq -er '.data[0].id')
+expect "$(api customer GET /portal/return-agents)" ".data | map(.id) | index(\"$agent\") != null"
+asked=$(api customer POST /portal/returns "$(jq -n --arg order "$order" --arg line "$line" --arg reason "$reason" --arg agent "$agent" '{
+  order_id: $order, reason_id: $reason, agent_id: $agent, text: "The burrs grind unevenly.", lines: [{order_line_id: $line, quantity: 2}]}')")
+return=$(id <<<"$asked"); talk=$(jq -er .conversation_id <<<"$asked")
+expect "$asked" '.status == "requested" and .expected.amount == 203400'
+# What is asked for is held back at once: only one is left to be asked for.
+expect "$(api customer GET "/portal/orders/$order/returnable")" '.data[0].free == 1'
+jq -r '"   \(.number): \(.expected.amount / 100) \(.expected.currency)"' <<<"$asked"
+
+step "2. Agent and customer talk; the agent agrees."
+api service POST "/conversations/$talk/messages" '{"body": "Could you send a picture of the burrs?"}' >/dev/null
+api customer POST "/portal/conversations/$talk/messages" '{"body": "Here you are."}' >/dev/null
+expect "$(api service POST "/returns/$return/agent-approve" '{"note": "A fault of the series."}')" '.status == "agent_approved"'
+
+step "3. It stands among what waits for the director, who approves; the agent himself could not."
+expect "$(api director GET /approvals)" ".data | any(.subject == \"returns\" and .subject_id == \"$return\")"
+approved=$(api director POST "/returns/$return/director-approve" '{}')
+expect "$approved" '.status == "director_approved"'
+
+step "4. The goods come back: one as good as new, one for the scrap. The stock goes up by one."
+back=$(jq -er '.lines[0].id' <<<"$approved")
+receive() {
+  api service POST "/returns/$return/receive" "$(jq -n --arg line "$back" --arg way "$1" '{lines: [{line_id: $line, quantity: 1, disposition: $way}]}')"
+}
+expect "$(receive restock)" '.status == "director_approved" and .amount.amount == 101700'
+expect "$(receive scrap)" '.status == "goods_received" and .amount.amount == 203400'
+expect "$(api director GET "/products/$product")" '.on_hand == 1'
+expect "$(api sales GET "/orders/$order")" '.lines[0].returned == 2'
+
+step "5. The credit is booked: what is still owed goes down, the rest is given back. With nothing owed the order is complete."
+credited=$(api director POST "/returns/$return/credit" '{"paid": "refund"}')
+expect "$credited" '.status == "credited" and .credit.offset.amount == 101700 and .credit.refund.amount == 101700'
+after=$(api sales GET "/orders/$order")
+expect "$after" '.status == "completed" and .outstanding.amount == 0 and .received.amount == 101700'
+expect "$(api director GET "/receipts/$receipt")" '.refunded.amount == 101700 and .allocated.amount == 101700'
+
+step "The customer has seen each step:"
+api customer GET "/portal/returns/$return" | jq -r '.steps[] | "   \(.name): \(.state)"'
+printf '\nThe goods are back, the books agree: %s requests.\n' "$(cat "$work/requests")"

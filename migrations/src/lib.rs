@@ -14,6 +14,7 @@ mod m0009_receivables;
 mod m0010_engagement;
 mod m0011_service;
 mod m0012_knowledge;
+mod m0013_leads;
 mod m0014_returns;
 
 use sea_orm_migration::prelude::*;
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_engagement::Migration),
             Box::new(m0011_service::Migration),
             Box::new(m0012_knowledge::Migration),
+            Box::new(m0013_leads::Migration),
             Box::new(m0014_returns::Migration),
         ]
     }

@@ -25,11 +25,15 @@ const COLLECTIONS: Record<string, string> = {
   '/portal/conversations/$id': 'portal/conversations',
   '/portal/chat/$id': 'portal/conversations',
   '/service/$id': 'service-requests',
+  '/settings/capture-forms/$id': 'capture-forms',
+  '/f/$key': 'capture-forms',
 }
 /** Pages that only some rows have. */
 const ROWS: Record<string, object> = { '/orders/$id/edit': { field: 'status', op: 'eq', value: 'draft' } }
 /** Pages that only make sense with a one-time secret: their state for a wrong one is looked at. */
 const SECRETS = ['/invite/$token', '/reset/$token', '/pay/$id']
+/** Pages that the public sees; what they are about is looked up by somebody who may. */
+const OPEN = ['/', '/login', '/setup', '/f/$key', ...SECRETS]
 
 async function token(request: APIRequestContext, login: string): Promise<string> {
   const answer = await request.post(`${process.env.GUANXI_URL}/api/v1/auth/login`, { data: { login, password: PASSWORD, client: 'mobile' } })
@@ -42,7 +46,8 @@ async function concrete(request: APIRequestContext, path: string, bearer: string
   const collection = COLLECTIONS[path] ?? path.slice(1).replace(/\/\$.*/, '')
   const filter = ROWS[path] ? `&filter=${encodeURIComponent(JSON.stringify(ROWS[path]))}` : ''
   const answer = await request.get(`${process.env.GUANXI_URL}/api/v1/${collection}?limit=1${filter}`, { headers: { Authorization: `Bearer ${bearer}` } })
-  const id = (await answer.json()).data?.[0]?.id
+  const row = (await answer.json()).data?.[0]
+  const id = path.includes('$key') ? row?.key : row?.id
   if (!id) throw new Error(`no row in ${collection} to open ${path} with`)
   return path.replace(/\$\w+/, id)
 }
@@ -52,7 +57,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
     test(`every route, ${language}, ${label}`, async ({ browser, request }) => {
       test.setTimeout(600_000)
       const all = paths()
-      const publicPaths = all.filter((path) => ['/', '/login', '/setup', ...SECRETS].includes(path))
+      const publicPaths = all.filter((path) => OPEN.includes(path))
       const portalPaths = all.filter((path) => path.startsWith('/portal'))
       const staffPaths = all.filter((path) => !publicPaths.includes(path) && !portalPaths.includes(path))
       for (const [login, list] of [[null, publicPaths], ['customer', portalPaths], ['admin', staffPaths]] as const) {
@@ -60,7 +65,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
         if (login) await window.login(login)
         // A spent link is refused: that is what these pages are looked at for.
         else window.expected.push('/auth/tokens/', '/public/gateway/')
-        const bearer = login ? await token(request, login) : ''
+        const bearer = await token(request, login ?? 'admin')
         for (const path of list) {
           await window.page.goto(await concrete(request, path, bearer))
           await window.inspect().catch((trouble) => expect.soft(String(trouble), `${label} ${language} ${path}`).toBe(''))

@@ -1,12 +1,12 @@
 //! Customers over HTTP: entering, finding and changing them, who looks after them, and the people to talk to.
 
-mod checks;
+pub(crate) mod checks;
 mod contacts;
 mod duplicates;
 mod inputs;
 mod moves;
 mod portal;
-mod sight;
+pub(crate) mod sight;
 mod views;
 
 pub(crate) use moves::recycle;

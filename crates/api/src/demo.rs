@@ -5,6 +5,7 @@
 
 mod furniture;
 mod goods;
+mod leads;
 mod people;
 mod returns;
 mod stage;
@@ -36,6 +37,7 @@ pub async fn fill(config: Config) -> Result<(), String> {
             let _ = std::io::stdout().flush();
         }
     }
+    leads::tell(&mut stage).await?;
     println!("\rThe demo company is filled. All of it is invented. Logins, each with the password {}:", people::PASSWORD);
     for person in people::STAFF {
         println!("  {:<12}{} {} ({})", person.login, person.name, person.job, person.name_en);

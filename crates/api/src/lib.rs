@@ -12,6 +12,7 @@ pub mod http;
 mod identity;
 mod jobs;
 mod knowledge;
+mod leads;
 mod mail;
 pub mod messages;
 mod openapi;
@@ -45,6 +46,8 @@ pub struct App {
     pub hub: platform::stream::Hub,
     /// Where customers pay on-line; `None` where no gateway is configured.
     pub gateway: Option<Box<dyn receivables::gateway::PaymentGateway>>,
+    /// Seals what capture forms hand to their visitors.
+    pub form_seal: String,
     /// Founds the first company, as long as there is no user.
     pub setup_token: String,
     pub metrics: PrometheusHandle,
@@ -68,6 +71,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(service::routes);
     config.configure(returns::routes);
     config.configure(knowledge::routes);
+    config.configure(leads::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);
 }

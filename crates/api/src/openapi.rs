@@ -23,6 +23,7 @@ use utoipa::{
         (name = "identity", description = "Users, roles, sessions, portal accounts, API keys"),
         (name = "organization", description = "Company, departments, dictionaries, number series, settings"),
         (name = "customers", description = "Customers, contacts, the pool and its ledger"),
+        (name = "leads", description = "Leads, capture forms, conversion"),
         (name = "engagement", description = "Follow-ups and conversations"),
         (name = "catalog", description = "Products, price lists, stock"),
         (name = "orders", description = "Orders, approval, signature, shipments"),

@@ -37,6 +37,7 @@ pub async fn application(config: Config) -> Result<App, String> {
         mail: Mail::configured(&config)?,
         rates: http::rate::counters(),
         gateway: receivables::gateway::configured(&config, secret.expose().as_bytes()),
+        form_seal: http::secrets::derived(secret.expose().as_bytes(), "capture forms"),
         setup_token: http::secrets::derived(secret.expose().as_bytes(), "set-up"),
         config,
         metrics,

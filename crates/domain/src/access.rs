@@ -73,6 +73,8 @@ permissions! {
         Read = "read", Write = "write", Delete = "delete", Own = "own", Pool = "pool",
         Assign = "assign", Claim = "claim", Release = "release", Transfer = "transfer",
     }
+    leads { Read = "read", Write = "write", Assign = "assign", Convert = "convert", Delete = "delete" }
+    capture_forms { Write = "write" }
     follow_ups { Read = "read", Write = "write" }
     conversations { Read = "read", Write = "write" }
     products { Read = "read", Write = "write" }

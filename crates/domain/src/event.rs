@@ -19,6 +19,8 @@ pub enum Subject {
     Settings,
     Customers,
     Contacts,
+    Leads,
+    CaptureForms,
     FollowUps,
     Conversations,
     Messages,
@@ -37,7 +39,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    pub const ALL: [Self; 26] = {
+    pub const ALL: [Self; 28] = {
         use Subject::*;
         [
             Users,
@@ -51,6 +53,8 @@ impl Subject {
             Settings,
             Customers,
             Contacts,
+            Leads,
+            CaptureForms,
             FollowUps,
             Conversations,
             Messages,
@@ -84,6 +88,8 @@ impl Subject {
             Self::Settings => "settings",
             Self::Customers => "customers",
             Self::Contacts => "contacts",
+            Self::Leads => "leads",
+            Self::CaptureForms => "capture-forms",
             Self::FollowUps => "follow-ups",
             Self::Conversations => "conversations",
             Self::Messages => "messages",
@@ -112,6 +118,8 @@ impl Subject {
             Self::PortalAccounts => "portal_accounts:read",
             Self::NumberSeries | Self::Settings => "settings:read",
             Self::Customers | Self::Contacts => "customers:read",
+            Self::Leads => "leads:read",
+            Self::CaptureForms => "capture_forms:write",
             Self::FollowUps => "follow_ups:read",
             Self::Conversations | Self::Messages => "conversations:read",
             Self::Products | Self::PriceLists => "products:read",

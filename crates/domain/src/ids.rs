@@ -68,6 +68,9 @@ ids! {
     ContactId,
     OwnershipId,
     FollowUpId,
+    LeadId,
+    /// A form on the website that makes leads.
+    CaptureFormId,
     ConversationId,
     MessageId,
     ProductId,

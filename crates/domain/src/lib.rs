@@ -12,6 +12,7 @@ pub mod folding;
 pub mod identity;
 pub mod ids;
 pub mod knowledge;
+pub mod leads;
 pub mod masking;
 pub mod money;
 pub mod orders;

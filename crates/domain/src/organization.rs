@@ -40,10 +40,12 @@ pub enum DictionaryKind {
     CancelReason,
     /// Why a customer sends goods back.
     ReturnReason,
+    /// Why a lead comes to nothing.
+    DisqualifyReason,
 }
 
 impl DictionaryKind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Source,
         Self::Medium,
         Self::Industry,
@@ -56,6 +58,7 @@ impl DictionaryKind {
         Self::Unit,
         Self::CancelReason,
         Self::ReturnReason,
+        Self::DisqualifyReason,
     ];
 
     /// The word used in the API and in the database.
@@ -74,6 +77,7 @@ impl DictionaryKind {
             Self::Unit => "unit",
             Self::CancelReason => "cancel_reason",
             Self::ReturnReason => "return_reason",
+            Self::DisqualifyReason => "disqualify_reason",
         }
     }
 }

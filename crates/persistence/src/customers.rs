@@ -13,10 +13,11 @@ mod recycling;
 mod standing;
 
 pub use crate::entities::{contact::Model as Contact, customer::Model as Customer, ownership::Model as Ownership};
-pub use claims::{can_own, claimant, owned_count, taker};
+pub use claims::{can_own, claimant, holders, owned_count, taker};
 pub use contacts::{ContactFields, change_contact, create_contact, find_contact, find_contact_to_change, list_contacts, remove_contact};
 pub use duplicates::{Likeness, Lookalike, lookalikes};
-pub use fields::CustomerFields;
+pub use fields::{CustomerFields, Text};
+pub(crate) use fields::{fold, put};
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
 pub use lists::{list_customers, list_pool};
 pub use portal::{PortalCounts, portal_counts};

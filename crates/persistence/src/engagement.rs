@@ -6,6 +6,7 @@ pub mod conversations;
 pub mod follow_ups;
 pub mod messages;
 pub mod reading;
+mod reckoning;
 pub mod timeline;
 pub mod visitors;
 

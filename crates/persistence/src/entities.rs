@@ -4,6 +4,7 @@
 
 pub mod api_key;
 pub mod app_user;
+pub mod capture_form;
 pub mod company;
 pub mod contact;
 pub mod conversation;
@@ -22,6 +23,7 @@ pub mod goods_return_arrival;
 pub mod goods_return_line;
 pub mod idempotency;
 pub mod instalment;
+pub mod lead;
 pub mod lease;
 pub mod login_attempt;
 pub mod membership;

@@ -17,6 +17,7 @@ pub mod filter;
 pub mod idempotency;
 pub mod identity;
 pub mod knowledge;
+pub mod leads;
 pub mod listing;
 pub mod live;
 pub mod names;

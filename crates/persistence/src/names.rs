@@ -16,6 +16,8 @@ pub enum Named {
     PortalAccount,
     Customer,
     Contact,
+    Lead,
+    CaptureForm,
     Department,
     Entry,
     Product,
@@ -77,6 +79,8 @@ fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement
         Named::PortalAccount => ("portal_account", false),
         Named::Customer => ("customer", false),
         Named::Contact => ("contact", false),
+        Named::Lead => ("lead", false),
+        Named::CaptureForm => ("capture_form", false),
         Named::Department => ("department", false),
         Named::Entry => ("dictionary_entry", false),
         Named::Product => ("product", false),
@@ -98,6 +102,11 @@ fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement
             query.expr_as(Expr::col((Alias::new("app_user"), Alias::new("name_en"))), Alias::new("name_en"));
             let same = Expr::col((Alias::new("app_user"), Alias::new("id"))).equals((Alias::new(table), Alias::new("user_id")));
             query.inner_join(Alias::new("app_user"), same);
+        }
+        // A person has one name.
+        Named::Lead => {
+            name(table, "name");
+            query.expr_as(Expr::cust("CAST(NULL AS text)"), Alias::new("name_en"));
         }
         _ if numbered => {
             name(table, "number");

@@ -15,6 +15,7 @@ mod identity;
 mod kernel;
 mod knowledge;
 mod law;
+mod leads;
 mod mailing;
 mod operations;
 mod orders;

@@ -45,7 +45,12 @@ impl Operation {
     /// The path with its parameters filled in.
     pub fn at(&self, id: &str) -> String {
         let subject = if self.path.starts_with("/trash/") { "customers" } else { "orders" };
-        self.path.replace("{id}", id).replace("{subject}", subject).replace("{token}", &"x".repeat(43)).replace("{payment}", id)
+        self.path
+            .replace("{id}", id)
+            .replace("{subject}", subject)
+            .replace("{token}", &"x".repeat(43))
+            .replace("{payment}", id)
+            .replace("{key}", id)
     }
 
     /// A well-formed request, addressed to this record.

@@ -46,6 +46,8 @@ async fn grow(app: &App, number: usize) {
             sales.delete(&format!("/follow-ups/{talk}")).await.done();
         }
     }
+    let lead = id_of(&sales.post("/leads", json!({"name": format!("线索 {number}"), "keep": true})).await.created());
+    sales.post("/follow-ups", json!({"lead_id": lead, "kind": "visit", "content": "拜访"})).await.created();
     sales.post("/conversations", json!({"customer_id": of, "subject": "问", "body": "您好"})).await.created();
     let say = json!({"body": format!("第 {number} 句")});
     customer.post(&format!("/portal/conversations/{}/messages", app.id("conversation")), say).await.created();
@@ -93,6 +95,8 @@ async fn furnish(administrator: &crate::harness::client::Client, number: usize, 
     let role = make("/roles", json!({"name": format!("角色 {number}"), "grants": grants, "hidden_fields": [], "masked_fields": []})).await;
     let user = json!({"login": format!("user-{number}"), "name": "职员", "department_id": app.id("north"), "role_ids": [role["id"]]});
     make("/users", user).await;
+    let fields = json!([{"name": "mobile", "required": true}]);
+    make("/capture-forms", json!({"name": format!("表单 {number}"), "consent": "同意", "thanks": "谢谢", "fields": fields})).await;
     make("/api-keys", json!({"name": "钥匙", "permissions": ["customers:read"]})).await;
 }
 

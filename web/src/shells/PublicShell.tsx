@@ -11,11 +11,13 @@ interface PublicShellProps {
   name?: string
   /** Something small in the middle (a login) instead of a page. */
   narrow?: boolean
+  /** Stands inside another website: without ways to anywhere else. */
+  bare?: boolean
   children: ReactNode
 }
 
 /** For those who are not logged in. */
-export function PublicShell({ name = 'Guanxi', narrow, children }: PublicShellProps) {
+export function PublicShell({ name = 'Guanxi', narrow, bare, children }: PublicShellProps) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const other = language === 'en' ? 'zh-CN' : 'en'
@@ -28,14 +30,18 @@ export function PublicShell({ name = 'Guanxi', narrow, children }: PublicShellPr
       <SkipLink />
       <div className={styles.shell} data-narrow={narrow || undefined}>
         <header className={styles.top}>
-          <Link to="/" className={styles.brand}>
-            <img src="/favicon.svg" alt="" width={22} height={22} />
-            <span>{name}</span>
-          </Link>
+          {bare ? (
+            <span className={styles.brand} />
+          ) : (
+            <Link to="/" className={styles.brand}>
+              <img src="/favicon.svg" alt="" width={22} height={22} />
+              <span>{name}</span>
+            </Link>
+          )}
           <button type="button" className={styles.language} onClick={change} lang={other}>
             {t(`languages.${other}`)}
           </button>
-          {!narrow && (
+          {!narrow && !bare && (
             <Link to="/login" className={styles.login}>
               {t('user.login')}
             </Link>

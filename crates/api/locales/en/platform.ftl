@@ -4,6 +4,8 @@ file-type = This kind of file is not accepted. Pictures, PDF, office documents, 
 # Notices
 notice-customers-assigned = A customer is now yours: { $customer }
 notice-customers-transferred = A customer was handed to you: { $customer }
+notice-leads-captured = A new lead is yours: { $name }
+notice-leads-assigned = A lead is now yours: { $name }
 notice-orders-submitted = Order { $name } awaits approval
 notice-orders-approved = Order { $name } is approved
 notice-orders-rejected = Order { $name } was rejected
@@ -34,6 +36,7 @@ notice-conversations-messaged = There is a new message
 notice-conversations-assigned = A conversation is yours
 notice-follow-ups-created = A follow-up is yours
 query-unsupported = This list cannot be filtered, sorted or searched.
+trash-lead_removed = Its lead is in the trash too. Restore the lead first.
 trash-customer_removed = Its customer is in the trash too. Restore the customer first.
 mail-notices-subject = { $count ->
     [one] One thing waits for you in Guanxi

@@ -4,6 +4,8 @@ file-type = 不支持这种文件。可上传图片、PDF、Office 文档、文�
 # 通知
 notice-customers-assigned = 新客户分配给您：{ $customer }
 notice-customers-transferred = 客户转交给您：{ $customer }
+notice-leads-captured = 新线索由您负责：{ $name }
+notice-leads-assigned = 有线索分配给您：{ $name }
 notice-orders-submitted = 订单 { $name } 等待审批
 notice-orders-approved = 订单 { $name } 已审批
 notice-orders-rejected = 订单 { $name } 被驳回
@@ -34,6 +36,7 @@ notice-conversations-messaged = 有新消息
 notice-conversations-assigned = 会话分配给您
 notice-follow-ups-created = 有一项跟进交给您
 query-unsupported = 此列表不支持筛选、排序或搜索。
+trash-lead_removed = 所属线索也在回收站中，请先恢复线索。
 trash-customer_removed = 所属客户也在回收站中，请先恢复客户。
 mail-notices-subject = 关系：您有 { $count } 条新提醒
 mail-notices-text = 请打开 { $url } 查看。

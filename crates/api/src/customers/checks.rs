@@ -5,11 +5,11 @@ use actix_web::http::StatusCode;
 use guanxi_domain::{customers::AddressView, folding};
 use std::collections::BTreeSet;
 
-pub(super) use crate::http::input::tidy;
+pub(crate) use crate::http::input::tidy;
 
 /// What is wrong with an input beyond its shape, collected so that all of it is told at once.
 #[derive(Default)]
-pub(super) struct Faults(Vec<FieldProblem>);
+pub(crate) struct Faults(Vec<FieldProblem>);
 
 impl Faults {
     fn add(&mut self, pointer: impl Into<String>, code: &str) {
@@ -17,7 +17,7 @@ impl Faults {
     }
 
     /// A name that is more than blanks.
-    pub(super) fn required(&mut self, pointer: &str, text: Option<String>) -> Option<String> {
+    pub(crate) fn required(&mut self, pointer: &str, text: Option<String>) -> Option<String> {
         let text = text.map(|text| crate::http::text::bare(&text).to_owned());
         if text.as_deref() == Some("") {
             self.add(pointer, "required");
@@ -26,7 +26,7 @@ impl Faults {
     }
 
     /// A telephone number, in whatever writing.
-    pub(super) fn telephone(&mut self, pointer: &str, text: Option<Option<String>>) -> Option<Option<String>> {
+    pub(crate) fn telephone(&mut self, pointer: &str, text: Option<Option<String>>) -> Option<Option<String>> {
         let text = text.map(tidy);
         if text.iter().flatten().any(|text| folding::telephone(text).is_none()) {
             self.add(pointer, "customer.telephone");
@@ -34,7 +34,7 @@ impl Faults {
         text
     }
 
-    pub(super) fn addresses(&mut self, addresses: Option<Vec<AddressView>>) -> Option<Vec<AddressView>> {
+    pub(crate) fn addresses(&mut self, addresses: Option<Vec<AddressView>>) -> Option<Vec<AddressView>> {
         for (index, address) in addresses.iter().flatten().enumerate() {
             let texts = [
                 ("label", Some(&address.label), 40),
@@ -58,7 +58,7 @@ impl Faults {
     }
 
     /// Tags without blanks around them, each once, in the order they came.
-    pub(super) fn tags(&mut self, tags: Option<Vec<String>>) -> Option<Vec<String>> {
+    pub(crate) fn tags(&mut self, tags: Option<Vec<String>>) -> Option<Vec<String>> {
         let mut seen = BTreeSet::new();
         let tags: Vec<String> = tags?.into_iter().filter_map(|tag| tidy(Some(tag))).filter(|tag| seen.insert(tag.clone())).collect();
         for (index, tag) in tags.iter().enumerate() {
@@ -70,7 +70,7 @@ impl Faults {
     }
 
     /// What was read, if nothing is wrong with it.
-    pub(super) fn none<T>(self, fields: T) -> Result<T, Problem> {
+    pub(crate) fn none<T>(self, fields: T) -> Result<T, Problem> {
         if self.0.is_empty() {
             return Ok(fields);
         }

@@ -45,6 +45,11 @@ impl<'a> Sight<'a> {
         Self { who, resource: "contacts", within: true }
     }
 
+    /// The same for leads within reach.
+    pub const fn of_leads(who: &'a Principal) -> Self {
+        Self { who, resource: "leads", within: true }
+    }
+
     /// A guarded text as the caller sees it.
     pub fn text(&self, field: &str, text: Option<&str>) -> Option<String> {
         let text = text?;

@@ -62,7 +62,7 @@ async fn furnish_lists(stage: &mut Stage) -> Result<(), String> {
             }
         }
     }
-    for kind in ["source", "medium", "level", "release_reason", "service_category", "return_reason", "region"] {
+    for kind in ["source", "medium", "level", "release_reason", "service_category", "return_reason", "region", "disqualify_reason"] {
         remember_dictionary(stage, kind).await?;
     }
     Ok(())

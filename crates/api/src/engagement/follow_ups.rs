@@ -1,4 +1,4 @@
-//! Follow-ups: a contact and the plan for the next one, written in one step.
+//! Follow-ups of customers and leads: a contact and the plan for the next one, written in one step.
 
 use crate::http::{
     answer::Answer,
@@ -15,11 +15,12 @@ use guanxi_domain::{
     access::follow_ups::{Read, Write},
     customers::Intent,
     engagement::FollowUpKind,
-    ids::{ContactId, CustomerId, FollowUpId},
+    ids::{ContactId, CustomerId, FollowUpId, LeadId},
+    refusal::Refusal,
 };
 use guanxi_persistence::{
     Conn,
-    engagement::follow_ups::{self, FollowUp, FollowUpEdit},
+    engagement::follow_ups::{self, FollowUp, FollowUpEdit, Whose},
     names::{Named, Names, Wanted},
 };
 use serde::{Deserialize, Serialize};
@@ -37,7 +38,10 @@ pub struct FollowUpView {
     pub version: i64,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
-    pub customer: Ref,
+    /// Null as long as it is about a lead that is no customer.
+    pub customer: Option<Ref>,
+    /// The lead that it is, or was, about.
+    pub lead: Option<Ref>,
     pub contact: Option<Ref>,
     pub kind: FollowUpKind,
     pub content: String,
@@ -57,7 +61,9 @@ pub struct FollowUpView {
 #[derive(Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewFollowUp {
-    pub customer_id: CustomerId,
+    /// Either this or `lead_id`.
+    pub customer_id: Option<CustomerId>,
+    pub lead_id: Option<LeadId>,
     pub contact_id: Option<ContactId>,
     pub kind: FollowUpKind,
     #[validate(length(max = 5000), custom(function = "filled"))]
@@ -89,7 +95,7 @@ impl<P> Cx<P> {
     async fn follow_up_views(&self, db: &impl Conn, rows: Vec<FollowUp>) -> Result<Vec<FollowUpView>, Problem> {
         let mut wanted = Wanted::default();
         for row in &rows {
-            wanted.add(Named::Customer, Some(row.customer_id)).add(Named::Contact, row.contact_id);
+            wanted.add(Named::Customer, row.customer_id).add(Named::Lead, row.lead_id).add(Named::Contact, row.contact_id);
             wanted.add(Named::Member, row.member_id).add(Named::Member, row.assigned_to_id);
         }
         let names = wanted.names(db, self.scope.company).await?;
@@ -102,7 +108,8 @@ impl<P> Cx<P> {
             version: row.version,
             created_at: row.created_at,
             updated_at: row.updated_at,
-            customer: self.refer(names, row.customer_id),
+            customer: self.named(names, row.customer_id),
+            lead: self.named(names, row.lead_id),
             contact: self.named(names, row.contact_id),
             kind: row.kind,
             content: row.content,
@@ -130,13 +137,18 @@ async fn list_follow_ups(cx: Cx<Read>, query: web::Query<ListQuery>) -> Result<w
     Ok(web::Json(page.turn(async |rows| cx.follow_up_views(&cx.app.db, rows).await).await?.into()))
 }
 
-/// Records a contact with a customer, and when to contact him next.
+/// Records a contact with a customer or a lead, and when to contact him next. A new lead is a contacted one from then on.
 #[utoipa::path(tag = "engagement", operation_id = "create_follow_up", request_body = NewFollowUp, responses((status = 201, description = "Recorded", body = FollowUpView)))]
 #[post("/follow-ups")]
 async fn create_follow_up(cx: Cx<Write>, body: ValidJson<NewFollowUp>) -> Result<Answer<FollowUpView>, Problem> {
     let body = body.0;
+    let whose = match (body.customer_id, body.lead_id) {
+        (Some(customer), None) => Whose::Customer(customer),
+        (None, Some(lead)) => Whose::Lead(lead),
+        _ => return Err(Refusal::invalid("/customer_id", "follow_up.whose").into()),
+    };
     let new = follow_ups::NewFollowUp {
-        customer: body.customer_id,
+        whose,
         contact: body.contact_id,
         kind: body.kind,
         content: body.content,

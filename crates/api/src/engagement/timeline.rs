@@ -1,4 +1,4 @@
-//! The timeline of a customer: what was said, done, decided and judged, in one stream.
+//! The timeline of a customer or a lead: what was said, done, decided and judged, in one stream.
 
 use crate::{
     http::{context::Cx, page::PageOf, problem::Problem, view::Ref},
@@ -6,9 +6,15 @@ use crate::{
 };
 use actix_web::{get, http::StatusCode, web};
 use chrono::{DateTime, Utc};
-use guanxi_domain::{access::customers::Read, engagement::MessageAuthor, event::Subject, ids::CustomerId};
+use guanxi_domain::{
+    access::{customers::Read, leads},
+    engagement::MessageAuthor,
+    event::Subject,
+    ids::{CustomerId, LeadId},
+};
 use guanxi_persistence::{
     customers,
+    engagement::follow_ups::Whose,
     engagement::timeline::{self, Event, Feedback, FollowUp, Item, Message, Wanted},
     names::{Named, Names, Wanted as WantedNames},
 };
@@ -20,7 +26,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(customer_timeline);
+    config.service(customer_timeline).service(lead_timeline);
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -105,27 +111,20 @@ async fn customer_timeline(
     id: web::Path<CustomerId>,
     query: web::Query<TimelineQuery>,
 ) -> Result<web::Json<PageOf<TimelineItem>>, Problem> {
-    let (db, query) = (&cx.app.db, query.into_inner());
-    let kinds = kinds(query.filter.as_deref())?;
-    let customer = customers::find(db, &cx.scope, *id).await?;
-    let about = |subject: &Subject| {
-        let kind = if *subject == Subject::ServiceRequests { TimelineKind::ServiceRequest } else { TimelineKind::Event };
-        kinds.contains(&kind) && subject.permission().is_none_or(|permission| cx.who.can(permission))
-    };
-    let wanted = Wanted {
-        follow_ups: kinds.contains(&TimelineKind::FollowUp) && cx.who.can("follow_ups:read"),
-        messages: kinds.contains(&TimelineKind::Message) && cx.who.can("conversations:read"),
-        feedback: kinds.contains(&TimelineKind::Feedback) && cx.who.can("feedback:read"),
-        events: Subject::ALL.into_iter().filter(about).collect(),
-        limit: query.limit,
-        cursor: query.cursor,
-    };
-    let page = timeline::page(db, &cx.scope, customer.id, &wanted).await?;
-    let page = page.turn(async |items| {
-        let names = people(&items).names(db, cx.scope.company).await?;
-        Ok::<_, Problem>(items.into_iter().map(|item| cx.timeline_item(&names, item)).collect())
-    });
-    Ok(web::Json(page.await?.into()))
+    let customer = customers::find(&cx.app.db, &cx.scope, *id).await?;
+    cx.story(Whose::Customer(customer.id), query.into_inner()).await
+}
+
+/// Tells the story of a lead, newest first, in the same way.
+#[utoipa::path(tag = "engagement", operation_id = "lead_timeline", params(("id" = LeadId, Path), TimelineQuery), responses((status = 200, description = "A page", body = PageOf<TimelineItem>)))]
+#[get("/leads/{id}/timeline")]
+async fn lead_timeline(
+    cx: Cx<leads::Read>,
+    id: web::Path<LeadId>,
+    query: web::Query<TimelineQuery>,
+) -> Result<web::Json<PageOf<TimelineItem>>, Problem> {
+    let lead = guanxi_persistence::leads::find(&cx.app.db, &cx.scope, *id).await?;
+    cx.story(Whose::Lead(lead.id), query.into_inner()).await
 }
 
 /// Who said or did it.
@@ -143,6 +142,30 @@ fn people(items: &[Item]) -> WantedNames {
 }
 
 impl<P> Cx<P> {
+    /// One page of a story, as far as the caller may read each of its kinds.
+    async fn story(&self, whose: Whose, query: TimelineQuery) -> Result<web::Json<PageOf<TimelineItem>>, Problem> {
+        let db = &self.app.db;
+        let kinds = kinds(query.filter.as_deref())?;
+        let about = |subject: &Subject| {
+            let kind = if *subject == Subject::ServiceRequests { TimelineKind::ServiceRequest } else { TimelineKind::Event };
+            kinds.contains(&kind) && subject.permission().is_none_or(|permission| self.who.can(permission))
+        };
+        let wanted = Wanted {
+            follow_ups: kinds.contains(&TimelineKind::FollowUp) && self.who.can("follow_ups:read"),
+            messages: kinds.contains(&TimelineKind::Message) && self.who.can("conversations:read"),
+            feedback: kinds.contains(&TimelineKind::Feedback) && self.who.can("feedback:read"),
+            events: Subject::ALL.into_iter().filter(about).collect(),
+            limit: query.limit,
+            cursor: query.cursor,
+        };
+        let page = timeline::page(db, &self.scope, whose, &wanted).await?;
+        let page = page.turn(async |items| {
+            let names = people(&items).names(db, self.scope.company).await?;
+            Ok::<_, Problem>(items.into_iter().map(|item| self.timeline_item(&names, item)).collect())
+        });
+        Ok(web::Json(page.await?.into()))
+    }
+
     fn timeline_item(&self, names: &Names, item: Item) -> TimelineItem {
         match item {
             Item::FollowUp(row) => self.told_contact(names, row),

@@ -22,6 +22,7 @@ use guanxi_persistence::{
         messages::Message,
         reading::{self, Reader},
     },
+    leads,
     names::{Named, Names, Wanted},
     platform::files,
 };
@@ -40,6 +41,8 @@ pub struct ConversationView {
     pub channel: ConversationChannel,
     /// Null as long as nobody knows who the visitor is.
     pub customer: Option<Ref>,
+    /// What was made of it.
+    pub lead: Option<Ref>,
     pub visitor_name: Option<String>,
     pub visitor_contact: Option<String>,
     pub assignee: Option<Ref>,
@@ -105,12 +108,15 @@ impl<P> Cx<P> {
             Some(me) => reading::unread(db, self.scope.company, Reader::Staff(me), &ids).await?,
             None => HashMap::new(),
         };
+        let leads = leads::of_conversations(db, self.scope.company, &ids).await?;
+        let lead = |talk| leads.iter().find(|lead| lead.conversation_id == Some(talk)).map(|lead| Ref::new(lead.id, lead.name.clone()));
         let view = |row: Conversation| ConversationView {
             id: row.id,
             version: row.version,
             created_at: row.created_at,
             updated_at: row.updated_at,
-            actions: self.actions(row.rules().actions()),
+            actions: self.actions(row.rules().actions(lead(row.id).is_some())),
+            lead: lead(row.id),
             channel: row.channel,
             customer: self.named(&names, row.customer_id),
             assignee: self.named(&names, row.assignee_id),

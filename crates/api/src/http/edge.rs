@@ -121,6 +121,8 @@ fn request_id(request: &HttpRequest) -> String {
 
 fn secure<B>(response: &mut ServiceResponse<B>, under_api: bool) {
     let id = request_id(response.request());
+    // Other websites show capture forms in a frame, and nothing else.
+    let framed = !under_api && super::spa::may_be_framed(response.request().path());
     let headers = response.headers_mut();
     let mut put = |name: HeaderName, value: &'static str| {
         if !headers.contains_key(&name) {
@@ -129,7 +131,9 @@ fn secure<B>(response: &mut ServiceResponse<B>, under_api: bool) {
     };
     put(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(header::REFERRER_POLICY, "same-origin");
-    put(header::X_FRAME_OPTIONS, "DENY");
+    if !framed {
+        put(header::X_FRAME_OPTIONS, "DENY");
+    }
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     if under_api {
         put(header::CACHE_CONTROL, "no-store");

@@ -1,4 +1,5 @@
-//! Limits on what strangers may do: attempts to log in, and everything else that needs no login, counted by address and minute.
+//! Limits on what strangers may do: attempts to log in, forms sent, and everything else that needs no login, counted by address and
+//! minute.
 
 use super::{address::client_address, problem::Problem};
 use crate::App;
@@ -10,7 +11,7 @@ use actix_web::{
     Error,
     body::MessageBody,
     dev::{ServiceRequest, ServiceResponse},
-    http::StatusCode,
+    http::{Method, StatusCode},
     middleware::Next,
     web,
 };
@@ -21,7 +22,7 @@ const ATTEMPTS: [&str; 4] = ["/auth/login", "/auth/forgot", "/auth/setup", "/aut
 
 /// Middleware around the API.
 pub async fn limit(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let refused = match (kind(request.path()), request.app_data::<web::Data<App>>(), client_address(request.request())) {
+    let refused = match (kind(request.method(), request.path()), request.app_data::<web::Data<App>>(), client_address(request.request())) {
         (Some(kind), Some(app), Some(address)) => refusal(app, kind, address).await,
         _ => None,
     };
@@ -34,13 +35,17 @@ pub async fn limit(request: ServiceRequest, next: Next<impl MessageBody + 'stati
 #[derive(Clone, Copy)]
 enum Kind {
     Attempt,
+    Submission,
     Public,
 }
 
-fn kind(path: &str) -> Option<Kind> {
+fn kind(method: &Method, path: &str) -> Option<Kind> {
     let path = path.strip_prefix("/api/v1")?;
     if ATTEMPTS.iter().any(|attempt| path.starts_with(attempt)) {
         return Some(Kind::Attempt);
+    }
+    if *method == Method::POST && path.starts_with("/public/forms/") {
+        return Some(Kind::Submission);
     }
     (path.starts_with("/public/") || path == "/auth/refresh").then_some(Kind::Public)
 }
@@ -48,6 +53,8 @@ fn kind(path: &str) -> Option<Kind> {
 async fn refusal(app: &App, kind: Kind, address: IpAddr) -> Option<Problem> {
     let (name, most) = match kind {
         Kind::Attempt => ("attempt", app.config.login_rate),
+        // Nobody fills in forms as fast as he reads pages.
+        Kind::Submission => ("submission", (app.config.public_rate / 10).max(1)),
         Kind::Public => ("public", app.config.public_rate),
     };
     let input = SimpleInput { interval: Duration::from_mins(1), max_requests: most, key: format!("{name} {}", neighbourhood(address)) };

@@ -19,13 +19,18 @@ pub async fn serve(request: HttpRequest) -> impl Responder {
     }
     let accepts = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     if accepts.contains("text/html") || path.is_empty() {
-        return Ok(page());
+        return Ok(page(may_be_framed(request.path())));
     }
     Err(super::problem::Problem::not_found().into())
 }
 
+/// Whether another website may show a page inside its own: the page of a capture form.
+pub fn may_be_framed(path: &str) -> bool {
+    path.strip_prefix("/f/").is_some_and(|key| !key.is_empty() && !key.contains('/'))
+}
+
 /// The page carries a fresh nonce, the only thing that lets its inline styles in.
-fn page() -> HttpResponse {
+fn page(framed: bool) -> HttpResponse {
     let Some(file) = Client::get("index.html") else {
         return HttpResponse::NotFound()
             .content_type("text/plain; charset=utf-8")
@@ -33,10 +38,11 @@ fn page() -> HttpResponse {
     };
     let nonce = hex::encode(rand::random::<[u8; 16]>());
     let html = String::from_utf8_lossy(&file.data).replace("__CSP_NONCE__", &nonce);
+    let ancestors = if framed { "*" } else { "'none'" };
     let policy = format!(
         "default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'; \
          img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; \
-         frame-ancestors 'none'"
+         frame-ancestors {ancestors}"
     );
     HttpResponse::Ok()
         .insert_header((header::CONTENT_SECURITY_POLICY, policy))

@@ -20,7 +20,7 @@ impl BuiltInRole {
     }
 }
 
-const ENTRY: &[&str] = &["customers:read", "customers:write", "follow_ups:read", "follow_ups:write"];
+const ENTRY: &[&str] = &["customers:read", "customers:write", "follow_ups:read", "follow_ups:write", "leads:read", "leads:write"];
 const SHOP: &[&str] = &["products:read", "conversations:read", "conversations:write"];
 
 /// The key of the role that is granted everything, now and after every upgrade.
@@ -52,6 +52,12 @@ pub const BUILT_IN: &[BuiltInRole] = &[
                 "customers:claim",
                 "customers:release",
                 "customers:transfer",
+                "leads:read",
+                "leads:write",
+                "leads:assign",
+                "leads:convert",
+                "leads:delete",
+                "capture_forms:write",
                 "follow_ups:read",
                 "follow_ups:write",
                 "conversations:read",
@@ -105,6 +111,11 @@ pub const BUILT_IN: &[BuiltInRole] = &[
                     "customers:assign",
                     "customers:release",
                     "customers:transfer",
+                    "leads:read",
+                    "leads:write",
+                    "leads:assign",
+                    "leads:convert",
+                    "leads:delete",
                     "follow_ups:read",
                     "follow_ups:write",
                     "conversations:read",
@@ -148,6 +159,7 @@ pub const BUILT_IN: &[BuiltInRole] = &[
                     "customers:own",
                     "customers:release",
                     "customers:transfer",
+                    "leads:convert",
                     "portal_accounts:read",
                     "portal_accounts:write",
                     "orders:read",

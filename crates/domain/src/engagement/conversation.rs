@@ -90,14 +90,23 @@ impl Conversation {
         }
     }
 
-    /// What staff may do next.
+    /// Whether a lead may be made of it: of a visitor nobody knows yet, once.
+    pub const fn may_become_lead(self, made: bool) -> Result<(), Refusal> {
+        match (self.linked, made) {
+            (true, _) => Err(Refusal::conflict("conversation.linked")),
+            (false, true) => Err(Refusal::conflict("lead.of_conversation")),
+            (false, false) => Ok(()),
+        }
+    }
+
+    /// What staff may do next. `lead` tells whether one has been made of it.
     #[must_use]
-    pub fn actions(self) -> Vec<Action> {
+    pub fn actions(self, lead: bool) -> Vec<Action> {
         use ConversationAction::{Assign, Close, Link, Write};
-        [("message", Write), ("assign", Assign), ("link", Link), ("close", Close)]
+        let own = [("message", Write), ("assign", Assign), ("link", Link), ("close", Close)]
             .into_iter()
-            .map(|(name, action)| Action::new(name, Some("conversations:write"), self.after(action)))
-            .collect()
+            .map(|(name, action)| Action::new(name, Some("conversations:write"), self.after(action)));
+        own.chain([Action::new("lead", Some("leads:write"), self.may_become_lead(lead))]).collect()
     }
 }
 

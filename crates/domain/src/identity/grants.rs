@@ -11,9 +11,13 @@ use std::collections::{BTreeSet, HashMap};
 pub const GUARDED_FIELDS: [&str; 7] = ["mobile", "phone", "email", "wechat", "address", "tax_number", "note"];
 
 /// The records that hold such data, and the resource whose grants open them.
-const GUARDED_RECORDS: [&str; 2] = ["customers", "contacts"];
+const GUARDED_RECORDS: [&str; 3] = ["customers", "contacts", "leads"];
 
 pub use built_in::ADMINISTRATOR;
+
+fn opens_personal_data(permission: &str) -> bool {
+    ["customers:", "leads:"].iter().any(|resource| permission.starts_with(resource))
+}
 
 /// A role, as far as it decides what its members may do.
 #[derive(Clone, Debug, Default)]
@@ -43,7 +47,7 @@ impl RoleGrants {
     }
 
     fn opens_personal_data(&self) -> bool {
-        self.grants.keys().any(|name| name.starts_with("customers:"))
+        self.grants.keys().any(|name| opens_personal_data(name))
     }
 }
 
@@ -102,7 +106,7 @@ impl Granted {
         if let Some((name, _)) = lacking {
             return Some((*name).to_owned());
         }
-        if other.grants.keys().any(|name| name.starts_with("customers:")) {
+        if other.grants.keys().any(|name| opens_personal_data(name)) {
             let shown_there = |field: &&String| !other.hidden.contains(*field);
             let clear_there = |field: &&String| shown_there(field) && !other.masked.contains(*field);
             let field = self.hidden.iter().find(shown_there).or_else(|| self.masked.iter().find(clear_there));

@@ -70,8 +70,9 @@ pub struct StandardSeries {
 }
 
 /// One series for each kind of record that has a number.
-pub const SERIES: [StandardSeries; 8] = [
+pub const SERIES: [StandardSeries; 9] = [
     StandardSeries { key: "customers", prefix: "C", date_part: DatePart::None, digits: 6 },
+    StandardSeries { key: "leads", prefix: "L", date_part: DatePart::None, digits: 6 },
     StandardSeries { key: "products", prefix: "P", date_part: DatePart::None, digits: 5 },
     StandardSeries { key: "orders", prefix: "SO", date_part: DatePart::Day, digits: 4 },
     StandardSeries { key: "shipments", prefix: "SH", date_part: DatePart::Day, digits: 4 },

@@ -1,11 +1,19 @@
 //! What holds between a record and the ledger that it is the sum of: ownership, talks, stock, orders, money.
 
 use super::Rule;
-use crate::{engagement, returns, service};
+use crate::{engagement, leads, returns, service};
 
 pub(super) fn rules() -> Vec<Rule> {
-    let modules =
-        [customers(), engagement::check::rules(), catalog(), orders(), receivables(), returns::check::rules(), service::check::rules()];
+    let modules = [
+        customers(),
+        leads::check::rules(),
+        engagement::check::rules(),
+        catalog(),
+        orders(),
+        receivables(),
+        returns::check::rules(),
+        service::check::rules(),
+    ];
     modules.into_iter().flatten().collect()
 }
 

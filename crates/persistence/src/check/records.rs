@@ -5,6 +5,7 @@ use super::Rule;
 /// The versioned tables, and what their events are about.
 pub(super) const RECORDS: &[(&str, &str)] = &[
     ("api_key", "api-keys"),
+    ("capture_form", "capture-forms"),
     ("contact", "contacts"),
     ("conversation", "conversations"),
     ("customer", "customers"),
@@ -14,6 +15,7 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("file", "files"),
     ("follow_up", "follow-ups"),
     ("goods_return", "returns"),
+    ("lead", "leads"),
     ("membership", "users"),
     ("number_series", "number-series"),
     ("order", "orders"),

@@ -77,10 +77,20 @@ pub async fn owned_count(db: &impl Conn, company: CompanyId, member: MembershipI
 
 /// The member, if he works here and a role lets him have customers.
 pub async fn can_own(db: &impl Conn, company: CompanyId, member: MembershipId) -> Result<Option<membership::Model>, Error> {
+    Ok(holders(db, company, "customers:own", &[member]).await?.pop())
+}
+
+/// Those of these members who work here and whom a role grants a permission.
+pub async fn holders(
+    db: &impl Conn,
+    company: CompanyId,
+    permission: &str,
+    members: &[MembershipId],
+) -> Result<Vec<membership::Model>, Error> {
     let scope = Scope::company(company);
     let roles = scoped::select::<role::Entity>(&scope).select_only().column(role::Column::Id).into_query();
     let granting = scoped::select::<role_grant::Entity>(&scope)
-        .filter(role_grant::Column::Permission.eq("customers:own"))
+        .filter(role_grant::Column::Permission.eq(permission))
         .filter(role_grant::Column::RoleId.in_subquery(roles))
         .select_only()
         .column(role_grant::Column::RoleId)
@@ -91,8 +101,8 @@ pub async fn can_own(db: &impl Conn, company: CompanyId, member: MembershipId) -
         .column(membership_role::Column::MembershipId)
         .into_query();
     let found = scoped::select::<membership::Entity>(&scope)
-        .filter(membership::Column::Id.eq(member))
+        .filter(membership::Column::Id.is_in(members.iter().copied()))
         .filter(membership::Column::Disabled.eq(false))
         .filter(membership::Column::Id.in_subquery(holders));
-    Ok(found.one(db.conn()).await?)
+    Ok(found.all(db.conn()).await?)
 }

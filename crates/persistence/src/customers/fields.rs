@@ -42,11 +42,11 @@ pub struct CustomerFields {
     pub tags: Option<Vec<String>>,
 }
 
-pub(super) fn put<T: Into<sea_orm::Value>>(field: Option<T>) -> ActiveValue<T> {
+pub(crate) fn put<T: Into<sea_orm::Value>>(field: Option<T>) -> ActiveValue<T> {
     field.map_or(NotSet, Set)
 }
 
-pub(super) fn fold(text: &Text, how: impl Fn(&str) -> Option<String>) -> ActiveValue<Option<String>> {
+pub(crate) fn fold(text: &Text, how: impl Fn(&str) -> Option<String>) -> ActiveValue<Option<String>> {
     text.as_ref().map_or(NotSet, |text| Set(text.as_deref().and_then(how)))
 }
 

@@ -1,25 +1,35 @@
-//! Follow-ups, and what they say about the customer: when he was contacted last, and when he is to be contacted next.
+//! Follow-ups of customers and leads: what took place, and what somebody is asked to do.
 
+use super::reckoning::Held;
+pub use super::reckoning::Whose;
+pub(crate) use super::reckoning::reckon_customer;
 pub use crate::entities::follow_up::Model as FollowUp;
 use crate::{
     Error, Tx,
     db::Conn,
-    entities::{contact, customer, follow_up},
+    entities::{contact, follow_up},
     listing::{Field, Kind, ListRequest, Listing, Page},
     platform::trash,
-    scoped::{self, scoped},
+    scoped::{self, scoped, under, under_lead},
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
     customers::Intent,
     engagement::{FollowUpKind, follow_up as rules},
-    ids::{ContactId, CustomerId, FollowUpId, MembershipId},
+    ids::{CompanyId, ContactId, CustomerId, FollowUpId, MembershipId},
+    leads::LeadAction,
     refusal::Refusal,
-    scope::Scope,
+    scope::{Reach, Scope},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition};
 
-scoped!(record follow_up: FollowUps, under(CustomerId), |row| Some(row.customer_id));
+scoped!(record follow_up: FollowUps, by(within_reach), |row| row.customer_id);
+
+/// A follow-up is within reach when its customer is, or its lead.
+fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
+    use follow_up::Column::{CustomerId, LeadId};
+    Condition::any().add(under(reach, company, CustomerId)).add(under_lead(reach, company, LeadId))
+}
 
 /// How follow-ups are listed.
 static LISTING: Listing = {
@@ -31,7 +41,8 @@ static LISTING: Listing = {
         Field::new("due_at", Kind::Time, || Column::DueAt.into_expr()).nullable(),
         Field::new("kind", Kind::Word, || Column::Kind.into_expr()).filter_only(),
         Field::new("done", Kind::Bool, || Column::Done.into_expr()).filter_only(),
-        Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
+        Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).nullable().filter_only(),
+        Field::new("lead_id", Kind::Id, || Column::LeadId.into_expr()).nullable().filter_only(),
         Field::new("contact_id", Kind::Id, || Column::ContactId.into_expr()).nullable().filter_only(),
         Field::new("by_id", Kind::Id, || Column::MemberId.into_expr()).nullable().filter_only(),
         Field::new("assigned_to_id", Kind::Id, || Column::AssignedToId.into_expr()).nullable().filter_only(),
@@ -51,7 +62,7 @@ pub async fn find(db: &impl Conn, scope: &Scope, id: FollowUpId) -> Result<Follo
 
 /// A contact that took place.
 pub struct NewFollowUp {
-    pub customer: CustomerId,
+    pub whose: Whose,
     pub contact: Option<ContactId>,
     pub kind: FollowUpKind,
     pub content: String,
@@ -60,19 +71,20 @@ pub struct NewFollowUp {
     pub intent: Option<Intent>,
 }
 
-/// Records a contact with a customer within reach, and what it changes about the customer.
+/// Records a contact with a customer or lead within reach, and what it changes about him.
 pub async fn create(tx: &Tx, scope: &Scope, new: NewFollowUp) -> Result<FollowUp, Error> {
     rules::dates(new.happened_at, new.next_contact_at, tx.now)?;
-    let customer = scoped::find_to_change::<customer::Entity>(tx, scope, new.customer, None).await?;
+    let held = Held::lock(tx, scope, new.whose).await?;
     if let Some(contact) = new.contact {
         let at = scoped::find::<contact::Entity>(tx, &Scope::company(tx.company), contact).await.ok().map(|row| row.customer_id);
-        if at != Some(new.customer) {
+        if at.is_none() || at != new.whose.customer() {
             return Err(Refusal::invalid("/contact_id", "follow_up.contact").into());
         }
     }
     let row = follow_up::ActiveModel {
         id: Set(FollowUpId::new()),
-        customer_id: Set(new.customer),
+        customer_id: Set(new.whose.customer()),
+        lead_id: Set(new.whose.lead()),
         contact_id: Set(new.contact),
         member_id: Set(tx.actor.member()),
         kind: Set(new.kind),
@@ -83,8 +95,11 @@ pub async fn create(tx: &Tx, scope: &Scope, new: NewFollowUp) -> Result<FollowUp
         done: Set(true),
         ..Default::default()
     };
+    if let Held::Lead(lead) = &held {
+        lead.status.after(LeadAction::FollowUp)?;
+    }
     let row = scoped::insert::<follow_up::Entity>(tx, row, "created").await?;
-    reckon(tx, &customer, new.intent).await?;
+    held.reckon(tx, new.intent, true).await?;
     Ok(row)
 }
 
@@ -92,7 +107,7 @@ pub async fn create(tx: &Tx, scope: &Scope, new: NewFollowUp) -> Result<FollowUp
 pub async fn ask(tx: &Tx, customer: CustomerId, who: Option<MembershipId>, content: String, due: DateTime<Utc>) -> Result<FollowUp, Error> {
     let row = follow_up::ActiveModel {
         id: Set(FollowUpId::new()),
-        customer_id: Set(customer),
+        customer_id: Set(Some(customer)),
         assigned_to_id: Set(who),
         kind: Set(FollowUpKind::Other),
         content: Set(content),
@@ -115,8 +130,7 @@ pub struct FollowUpEdit {
 
 /// Changes a follow-up. One that was asked for happens when it is done.
 pub async fn update(tx: &Tx, scope: &Scope, id: FollowUpId, version: Option<i64>, edit: FollowUpEdit) -> Result<FollowUp, Error> {
-    let before = scoped::find_to_change::<follow_up::Entity>(tx, scope, id, version).await?;
-    let customer = customer_of(tx, before.customer_id).await?;
+    let (before, held) = find_to_change(tx, scope, id, version).await?;
     let mut row = follow_up::ActiveModel::default();
     let finished = rules::finish(before.done, edit.done.unwrap_or(before.done))?;
     let happened_at = if finished { tx.now } else { before.happened_at };
@@ -136,57 +150,36 @@ pub async fn update(tx: &Tx, scope: &Scope, id: FollowUpId, version: Option<i64>
         row.next_contact_at = Set(next);
     }
     let after = scoped::update::<follow_up::Entity>(tx, &before, row, if finished { "completed" } else { "updated" }).await?;
-    reckon(tx, &customer, None).await?;
+    held.reckon(tx, None, finished).await?;
     Ok(after)
 }
 
 /// Moves a follow-up to the trash.
 pub async fn remove(tx: &Tx, scope: &Scope, id: FollowUpId, version: Option<i64>) -> Result<(), Error> {
-    let before = scoped::find_to_change::<follow_up::Entity>(tx, scope, id, version).await?;
-    let customer = customer_of(tx, before.customer_id).await?;
+    let (before, held) = find_to_change(tx, scope, id, version).await?;
     scoped::remove::<follow_up::Entity>(tx, &before, "removed").await?;
-    reckon(tx, &customer, None).await
+    held.reckon(tx, None, false).await
 }
 
 /// Takes a follow-up out of the trash.
 pub async fn restore(tx: &Tx, scope: &Scope, id: FollowUpId) -> Result<(), Error> {
     let after = scoped::restore::<follow_up::Entity>(tx, scope, id).await?;
-    reckon(tx, &trash::standing(tx, after.customer_id).await?, None).await
-}
-
-async fn customer_of(tx: &Tx, id: CustomerId) -> Result<customer::Model, Error> {
-    scoped::find_to_change::<customer::Entity>(tx, &Scope::company(tx.company), id, None).await
-}
-
-/// The customer as its follow-ups now tell: last contacted, next to be contacted.
-async fn reckon(tx: &Tx, customer: &customer::Model, intent: Option<Intent>) -> Result<(), Error> {
-    let last = latest(tx, customer.id, false).await?;
-    let agreed = latest(tx, customer.id, true).await?;
-    let next = rules::next_contact(last.map(|row| row.0), agreed.and_then(|row| row.1));
-    let last = last.map(|row| row.0);
-    let intent = intent.unwrap_or(customer.intent);
-    if (customer.last_follow_up_at, customer.next_contact_at, customer.intent) == (last, next, intent) {
-        return Ok(());
+    if let Some(customer) = after.customer_id {
+        return Held::Customer(Box::new(trash::standing(tx, customer).await?)).reckon(tx, None, false).await;
     }
-    let row = customer::ActiveModel { last_follow_up_at: Set(last), next_contact_at: Set(next), intent: Set(intent), ..Default::default() };
-    scoped::update::<customer::Entity>(tx, customer, row, "followed_up").await?;
-    Ok(())
+    match Held::of(tx, &after).await {
+        Err(Error::NotFound) => Err(Refusal::conflict("trash.lead_removed").into()),
+        held => held?.reckon(tx, None, after.done).await,
+    }
 }
 
-type Dates = (DateTime<Utc>, Option<DateTime<Utc>>);
-
-/// When the latest contact took place, and what was agreed then; with `agreed`, of those that agreed on something.
-async fn latest(tx: &Tx, customer: CustomerId, agreed: bool) -> Result<Option<Dates>, Error> {
-    use follow_up::Column::{CustomerId, Done, HappenedAt, Id, NextContactAt};
-    let mut select = scoped::select::<follow_up::Entity>(&Scope::company(tx.company))
-        .filter(CustomerId.eq(customer))
-        .filter(Done.eq(true))
-        .order_by_desc(HappenedAt)
-        .order_by_desc(Id)
-        .select_only()
-        .columns([HappenedAt, NextContactAt]);
-    if agreed {
-        select = select.filter(NextContactAt.is_not_null());
+/// A follow-up to be changed, and whom it is about. A lead is locked before its follow-ups, as its conversion does.
+async fn find_to_change(tx: &Tx, scope: &Scope, id: FollowUpId, version: Option<i64>) -> Result<(FollowUp, Held), Error> {
+    let seen = scoped::find::<follow_up::Entity>(tx, scope, id).await?;
+    if seen.customer_id.is_none() {
+        Held::of(tx, &seen).await?;
     }
-    Ok(select.into_tuple().one(tx.conn()).await?)
+    let before = scoped::find_to_change::<follow_up::Entity>(tx, scope, id, version).await?;
+    let held = Held::of(tx, &before).await?;
+    Ok((before, held))
 }

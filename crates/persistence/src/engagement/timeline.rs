@@ -1,23 +1,27 @@
-//! The timeline of a customer: contacts, messages, feedback and events in one stream, newest first.
+//! The timeline of a customer or a lead: contacts, messages, feedback and events in one stream, newest first.
 //!
 //! Each kind is read from its own index, one page of it from the cursor on, and the pages are merged: four short reads,
-//! however long the story is.
+//! however long the story is. What happened on the leads that became a customer is a part of his story.
 
 use crate::{
     Error,
     db::Conn,
-    entities::{conversation, event, feedback, follow_up, message},
+    entities::{conversation, event, feedback, follow_up, lead, message},
     error::QueryError,
     listing::{MAX_LIMIT, Page},
     scoped,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, SecondsFormat, SubsecRound as _, Utc};
-use guanxi_domain::{event::Subject, ids::CustomerId, scope::Scope};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select, sea_query::Query};
+use guanxi_domain::{event::Subject, scope::Scope};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::{Query, SelectStatement},
+};
 use std::collections::HashSet;
 use uuid::Uuid;
 
+use super::follow_ups::Whose;
 pub use crate::entities::{event::Model as Event, feedback::Model as Feedback, follow_up::Model as FollowUp, message::Model as Message};
 
 const DEFAULT_LIMIT: u64 = 50;
@@ -55,14 +59,14 @@ pub struct Wanted {
     pub cursor: Option<String>,
 }
 
-/// One page of the story of a customer that the caller has found within his reach.
-pub async fn page(db: &impl Conn, scope: &Scope, customer: CustomerId, wanted: &Wanted) -> Result<Page<Item>, Error> {
+/// One page of the story of a customer or lead that the caller has found within his reach.
+pub async fn page(db: &impl Conn, scope: &Scope, whose: Whose, wanted: &Wanted) -> Result<Page<Item>, Error> {
     let limit = wanted.limit.unwrap_or(DEFAULT_LIMIT);
     if limit == 0 || limit > MAX_LIMIT {
         return Err(QueryError::at("limit", "query.limit", limit.to_string()));
     }
     let from = wanted.cursor.as_deref().map(decode).transpose()?;
-    let reader = Reader { db, company: Scope::company(scope.company), customer, from, limit: limit + 1 };
+    let reader = Reader { db, company: Scope::company(scope.company), whose, from, limit: limit + 1 };
     let mut items = Vec::new();
     if wanted.follow_ups {
         items.extend(reader.follow_ups().await?.into_iter().map(Item::FollowUp));
@@ -70,11 +74,14 @@ pub async fn page(db: &impl Conn, scope: &Scope, customer: CustomerId, wanted: &
     if wanted.messages {
         items.extend(reader.messages().await?.into_iter().map(Item::Message));
     }
-    if wanted.feedback {
+    if let (true, Whose::Customer(_)) = (wanted.feedback, whose) {
         items.extend(reader.feedback().await?.into_iter().map(Item::Feedback));
     }
     if !wanted.events.is_empty() {
         items.extend(reader.events(&wanted.events).await?.into_iter().map(Item::Event));
+    }
+    if wanted.events.contains(&Subject::Leads) {
+        items.extend(reader.events_of_leads().await?.into_iter().map(Item::Event));
     }
     items.sort_by_key(|item| std::cmp::Reverse(item.key()));
     let more = items.len() as u64 > limit;
@@ -86,7 +93,7 @@ pub async fn page(db: &impl Conn, scope: &Scope, customer: CustomerId, wanted: &
 struct Reader<'a, D> {
     db: &'a D,
     company: Scope,
-    customer: CustomerId,
+    whose: Whose,
     from: Option<(DateTime<Utc>, Uuid)>,
     limit: u64,
 }
@@ -102,8 +109,11 @@ impl<D: Conn> Reader<'_, D> {
 
     async fn follow_ups(&self) -> Result<Vec<follow_up::Model>, Error> {
         use follow_up::{Column, Entity};
-        let select = scoped::select::<Entity>(&self.company).filter(Column::CustomerId.eq(self.customer));
-        self.newest(select, Column::HappenedAt, Column::Id).await
+        let whose = match self.whose {
+            Whose::Customer(customer) => Column::CustomerId.eq(customer),
+            Whose::Lead(lead) => Column::LeadId.eq(lead),
+        };
+        self.newest(scoped::select::<Entity>(&self.company).filter(whose), Column::HappenedAt, Column::Id).await
     }
 
     async fn messages(&self) -> Result<Vec<message::Model>, Error> {
@@ -112,7 +122,10 @@ impl<D: Conn> Reader<'_, D> {
             .column(conversation::Column::Id)
             .from(conversation::Entity)
             .and_where(conversation::Column::CompanyId.eq(self.company.company))
-            .and_where(conversation::Column::CustomerId.eq(self.customer))
+            .and_where(match self.whose {
+                Whose::Customer(customer) => conversation::Column::CustomerId.eq(customer),
+                Whose::Lead(_) => conversation::Column::Id.in_subquery(self.leads(lead::Column::ConversationId)),
+            })
             .to_owned();
         let select = scoped::select::<Entity>(&self.company).filter(Column::ConversationId.in_subquery(talks));
         self.newest(select, Column::At, Column::Id).await
@@ -120,19 +133,46 @@ impl<D: Conn> Reader<'_, D> {
 
     async fn feedback(&self) -> Result<Vec<feedback::Model>, Error> {
         use feedback::{Column, Entity};
-        let select = scoped::select::<Entity>(&self.company).filter(Column::CustomerId.eq(self.customer));
+        let select = scoped::select::<Entity>(&self.company).filter(match self.whose {
+            Whose::Customer(customer) => Column::CustomerId.eq(customer),
+            Whose::Lead(_) => return Ok(Vec::new()),
+        });
         self.newest(select, Column::CreatedAt, Column::Id).await
     }
 
     async fn events(&self, subjects: &HashSet<Subject>) -> Result<Vec<event::Model>, Error> {
         use event::{Column, Entity};
+        let Whose::Customer(customer) = self.whose else { return Ok(Vec::new()) };
         let told = [Subject::FollowUps, Subject::Conversations, Subject::Feedback];
         let subjects = subjects.iter().filter(|subject| !told.contains(subject)).map(|subject| subject.name());
         let select = scoped::select::<Entity>(&self.company)
-            .filter(Column::CustomerId.eq(self.customer))
+            .filter(Column::CustomerId.eq(customer))
             .filter(Column::Subject.is_in(subjects))
             .filter(Column::Verb.ne("followed_up"));
         self.newest(select, Column::At, Column::Id).await
+    }
+
+    async fn events_of_leads(&self) -> Result<Vec<event::Model>, Error> {
+        use event::{Column, Entity};
+        let select = scoped::select::<Entity>(&self.company)
+            .filter(Column::Subject.eq(Subject::Leads.name()))
+            .filter(Column::SubjectId.in_subquery(self.leads(lead::Column::Id)))
+            .filter(Column::Verb.ne("followed_up"));
+        self.newest(select, Column::At, Column::Id).await
+    }
+
+    /// Something about the lead itself, or about the leads that became the customer.
+    fn leads(&self, column: lead::Column) -> SelectStatement {
+        let which = match self.whose {
+            Whose::Customer(customer) => lead::Column::CustomerId.eq(customer),
+            Whose::Lead(lead) => lead::Column::Id.eq(lead),
+        };
+        Query::select()
+            .column(column)
+            .from(lead::Entity)
+            .and_where(lead::Column::CompanyId.eq(self.company.company))
+            .and_where(which)
+            .to_owned()
     }
 }
 

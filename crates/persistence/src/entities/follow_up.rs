@@ -1,9 +1,9 @@
-//! A contact that took place, or one somebody is asked to make (`done` is false).
+//! A contact with a customer or a lead that took place, or one somebody is asked to make (`done` is false).
 
 use chrono::{DateTime, Utc};
 use guanxi_domain::customers::Intent;
 use guanxi_domain::engagement::FollowUpKind;
-use guanxi_domain::ids::{CompanyId, ContactId, CustomerId, FollowUpId, MembershipId};
+use guanxi_domain::ids::{CompanyId, ContactId, CustomerId, FollowUpId, LeadId, MembershipId};
 use sea_orm::entity::prelude::*;
 use serde::Serialize;
 
@@ -17,7 +17,8 @@ pub struct Model {
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub deleted_at: Option<DateTime<Utc>>,
-    pub customer_id: CustomerId,
+    pub customer_id: Option<CustomerId>,
+    pub lead_id: Option<LeadId>,
     pub contact_id: Option<ContactId>,
     /// Who made the contact; nobody yet when the program itself asks for it.
     pub member_id: Option<MembershipId>,

@@ -195,6 +195,7 @@ pub async fn update_staff(
     let after = scoped::update_with::<membership::Entity>(tx, &before, fields.into_active_model(), parts, "updated").await?;
     if after.department_id != before.department_id {
         crate::customers::follow_owner(tx, id, after.department_id).await?;
+        crate::leads::follow_owner(tx, id, after.department_id).await?;
     }
     Ok(after)
 }

@@ -34,6 +34,7 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
     use Audience::*;
     match (subject, verb) {
         (Subject::Customers, "assigned" | "transferred") => &[Owner],
+        (Subject::Leads, "captured" | "assigned") => &[Named("lead", "owner_id")],
         (Subject::Orders, "submitted") => &[Approvers],
         (Subject::Orders, "approved") => &[Named("order", "salesperson_id"), Portal],
         (Subject::Orders, "rejected" | "signed" | "declined" | "completed") => &[Named("order", "salesperson_id")],
@@ -77,6 +78,7 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
         Subject::ServiceRequests => drop(wanted.add(Named::ServiceRequest, Some(about.id))),
         Subject::Receipts => drop(wanted.add(Named::Receipt, Some(about.id))),
         Subject::Returns => drop(wanted.add(Named::Return, Some(about.id))),
+        Subject::Leads => drop(wanted.add(Named::Lead, Some(about.id))),
         _ => {}
     }
     let names = wanted.names(tx, tx.company).await?;

@@ -23,6 +23,8 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
     Ok(match subject {
         Subject::Customers => there::<customer::Entity>(db, scope, id).await?,
         Subject::Contacts => there::<contact::Entity>(db, scope, id).await?,
+        Subject::Leads => there::<lead::Entity>(db, scope, id).await?,
+        Subject::CaptureForms => there::<capture_form::Entity>(db, scope, id).await?,
         Subject::FollowUps => there::<follow_up::Entity>(db, scope, id).await?,
         Subject::Conversations => there::<conversation::Entity>(db, scope, id).await?,
         Subject::Messages => crate::engagement::attachments::within_reach(db, scope, guanxi_domain::ids::MessageId(id)).await?,
@@ -90,21 +92,35 @@ impl Standing {
 pub async fn standing(db: &impl Conn, event: &event::Model) -> Result<Standing, Error> {
     let Ok(subject) = event.subject.parse::<Subject>() else { return Ok(Standing::default()) };
     let own = match subject {
-        Subject::ServiceRequests => Some(("service_request", "agent_id")),
-        Subject::Returns => Some(("goods_return", "agent_id")),
-        Subject::Conversations => Some(("conversation", "assignee_id")),
+        Subject::ServiceRequests => Some(("service_request", "agent_id", true)),
+        Subject::Returns => Some(("goods_return", "agent_id", true)),
+        Subject::Conversations => Some(("conversation", "assignee_id", true)),
+        Subject::Leads => Some(("lead", "owner_id", false)),
         _ => None,
     };
-    if let Some((table, owner)) = own {
+    if let Some((table, owner, queue)) = own {
         let found = look(db, event.company_id, table, owner, event.subject_id).await?;
-        return Ok(Standing { customer: event.customer_id, queue: true, ..found });
+        return Ok(Standing { customer: event.customer_id, queue, ..found });
     }
     match event.customer_id {
+        None if subject == Subject::FollowUps => of_lead(db, event).await,
         Some(customer) => {
             let found = look(db, event.company_id, "customer", "owner_id", customer.0).await?;
             Ok(Standing { customer: Some(customer), ..found })
         }
         None => Ok(Standing { open: true, ..Standing::default() }),
+    }
+}
+
+/// A follow-up without a customer is its lead's.
+async fn of_lead(db: &impl Conn, event: &event::Model) -> Result<Standing, Error> {
+    let company = Scope::company(event.company_id);
+    let row = scoped::find::<follow_up::Entity>(db, &company, event.subject_id).await;
+    match row.map(|row| row.lead_id) {
+        Ok(Some(lead)) => look(db, event.company_id, "lead", "owner_id", lead.0).await,
+        // What is gone is nobody's to hear of.
+        Ok(None) | Err(Error::NotFound) => Ok(Standing::default()),
+        Err(error) => Err(error),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The Today page: what wants doing now, each part one short query within the caller's own reach.
 
+mod leads;
 mod returns;
 
+pub use leads::leads;
 pub use returns::{returns, returns_to_decide};
 
 use crate::{
@@ -98,7 +100,7 @@ pub async fn to_contact(db: &impl Conn, who: &Principal, tonight: DateTime<Utc>)
         number: None,
         title: row.content,
         title_en: None,
-        customer: Some(row.customer_id),
+        customer: row.customer_id,
         at: row.due_at,
         amount: None,
     });

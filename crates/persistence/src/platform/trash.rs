@@ -4,7 +4,7 @@ use crate::{
     Error, Page, Tx,
     db::Conn,
     engagement::follow_ups,
-    entities::{contact, customer, follow_up, order, price_list, product, reply_template},
+    entities::{capture_form, contact, customer, follow_up, lead, order, price_list, product, reply_template},
     scoped::{self, Record},
 };
 use chrono::{DateTime, Utc};
@@ -36,6 +36,8 @@ pub struct Removed {
 const KINDS: &[Subject] = &[
     Subject::Customers,
     Subject::Contacts,
+    Subject::Leads,
+    Subject::CaptureForms,
     Subject::FollowUps,
     Subject::Products,
     Subject::PriceLists,
@@ -61,6 +63,8 @@ pub async fn list(db: &impl Conn, who: &Principal, after: Option<Place>, limit: 
         found.extend(match subject {
             Subject::Customers => removed::<customer::Entity>(db, &scope, "name", after, limit).await?,
             Subject::Contacts => removed::<contact::Entity>(db, &scope, "name", after, limit).await?,
+            Subject::Leads => removed::<lead::Entity>(db, &scope, "name", after, limit).await?,
+            Subject::CaptureForms => removed::<capture_form::Entity>(db, &scope, "name", after, limit).await?,
             Subject::FollowUps => removed::<follow_up::Entity>(db, &scope, "content", after, limit).await?,
             Subject::Products => removed::<product::Entity>(db, &scope, "name", after, limit).await?,
             Subject::PriceLists => removed::<price_list::Entity>(db, &scope, "name", after, limit).await?,
@@ -131,6 +135,8 @@ pub async fn restore(tx: &Tx, who: &Principal, subject: Subject, id: Uuid) -> Re
     match subject {
         Subject::Customers => back::<customer::Entity>(tx, &scope, id).await,
         Subject::Contacts => back::<contact::Entity>(tx, &scope, id).await,
+        Subject::Leads => back::<lead::Entity>(tx, &scope, id).await,
+        Subject::CaptureForms => back::<capture_form::Entity>(tx, &scope, id).await,
         // A talk that is known again changes when its customer was last, and is next, talked to.
         Subject::FollowUps => follow_ups::restore(tx, &scope, FollowUpId(id)).await,
         Subject::Products => back::<product::Entity>(tx, &scope, id).await,

@@ -45,10 +45,23 @@ pub(crate) fn staffed<C: ColumnTrait>(reach: &Reach, member: C, department: C) -
 
 /// Customers: one's own and one's departments'. Who enters a customer for others, into the pool, goes on seeing his entry.
 pub(crate) fn customers(reach: &Reach, _: CompanyId) -> Condition {
-    let column = |name: &'static str| Expr::col((Alias::new("customer"), Alias::new(name)));
+    match reach {
+        Reach::Customer(id) => Condition::all().add(Expr::col((Alias::new("customer"), Alias::new("id"))).eq(*id)),
+        _ => entered("customer", reach),
+    }
+}
+
+/// Leads, in the same way. A customer knows nothing of them.
+pub(crate) fn leads(reach: &Reach, _: CompanyId) -> Condition {
+    entered("lead", reach)
+}
+
+/// Rows with an owner and his department, and with somebody who entered them for others.
+fn entered(table: &'static str, reach: &Reach) -> Condition {
+    let column = |name: &'static str| Expr::col((Alias::new(table), Alias::new(name)));
     match reach {
         Reach::Everything => Condition::all(),
-        Reach::Customer(id) => Condition::all().add(column("id").eq(*id)),
+        Reach::Customer(_) => Condition::any(),
         Reach::Own { me, .. } => Condition::any().add(column("owner_id").eq(*me)).add(column("entered_by_id").eq(*me)),
         Reach::Departments { me, departments } => Condition::any()
             .add(column("owner_id").eq(*me))
@@ -60,18 +73,30 @@ pub(crate) fn customers(reach: &Reach, _: CompanyId) -> Condition {
 /// Rows under a customer: within reach when the customer is.
 pub(crate) fn under<C: ColumnTrait>(reach: &Reach, company: CompanyId, customer: C) -> Condition {
     match reach {
-        Reach::Everything => return Condition::all(),
-        Reach::Customer(id) => return Condition::all().add(customer.eq(*id)),
-        Reach::Own { .. } | Reach::Departments { .. } => {}
+        Reach::Everything => Condition::all(),
+        Reach::Customer(id) => Condition::all().add(customer.eq(*id)),
+        Reach::Own { .. } | Reach::Departments { .. } => below("customer", reach, company, customer),
     }
+}
+
+/// Rows under a lead: within reach when the lead is.
+pub(crate) fn under_lead<C: ColumnTrait>(reach: &Reach, company: CompanyId, lead: C) -> Condition {
+    match reach {
+        Reach::Everything => Condition::all(),
+        Reach::Customer(_) => Condition::any(),
+        Reach::Own { .. } | Reach::Departments { .. } => below("lead", reach, company, lead),
+    }
+}
+
+fn below<C: ColumnTrait>(table: &'static str, reach: &Reach, company: CompanyId, column: C) -> Condition {
     let within = Query::select()
         .column(Alias::new("id"))
-        .from(Alias::new("customer"))
+        .from(Alias::new(table))
         .and_where(Expr::col(Alias::new("company_id")).eq(company))
         .and_where(Expr::col(Alias::new("deleted_at")).is_null())
-        .cond_where(customers(reach, company))
+        .cond_where(entered(table, reach))
         .to_owned();
-    Condition::all().add(customer.in_subquery(within))
+    Condition::all().add(column.in_subquery(within))
 }
 
 fn mine_or_of<C: ColumnTrait>(owner: C, department: C, me: MembershipId, departments: &[DepartmentId]) -> Condition {

@@ -41,9 +41,9 @@ impl Client {
         Self { http, url: url.to_owned(), account }
     }
 
-    /// A path below `/api/v1`; one that begins with `/health`, `/metrics` or `/api` is taken as it is.
+    /// A path below `/api/v1`; one that begins with `/health`, `/metrics`, `/api` or `/f` is taken as it is.
     pub fn request(&self, method: Method, path: &str) -> Request {
-        let whole = ["/health", "/metrics", "/api/"].iter().any(|start| path.starts_with(start)) || path == "/";
+        let whole = ["/health", "/metrics", "/api/", "/f/"].iter().any(|start| path.starts_with(start)) || path == "/";
         let url = if whole { format!("{}{path}", self.url) } else { format!("{}/api/v1{path}", self.url) };
         Request { client: self.clone(), builder: self.http.request(method, url), language: "en" }
     }

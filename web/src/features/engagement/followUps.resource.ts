@@ -22,12 +22,23 @@ const customer: Spec['fields'][number] = {
   width: 220,
 }
 
+const lead: Spec['fields'][number] = {
+  name: 'lead',
+  kind: 'ref',
+  from: '/api/v1/leads',
+  subject: 'leads',
+  column: true,
+  phone: 'meta',
+  filter: true,
+  width: 140,
+}
+
 const shared: Omit<Spec, 'fields'> = {
   path: '/api/v1/follow-ups',
   subject: 'follow-ups',
   namespace: 'engagement',
   writes: 'follow_ups:write',
-  touches: ['customers', 'timeline', 'today'],
+  touches: ['customers', 'leads', 'timeline', 'today'],
 }
 
 /** The contacts that took place. */
@@ -37,6 +48,7 @@ export const followUps = defineResource<'/api/v1/follow-ups'>({
   fields: [
     content,
     customer,
+    lead,
     {
       name: 'kind',
       label: 'follow_up_kind',

@@ -37,17 +37,27 @@ function useSettled<T>(value: T, delay = 300) {
 interface DuplicatesProps {
   /** It is that one: take it instead of entering another. */
   onPick?: (customerId: string) => void
+  /** Which field of the form holds the name, and the lead that is being looked at. */
+  nameField?: string
+  exceptLead?: string
 }
 
-/** Customers who look like the one being entered: that they exist and who has them, and nothing more. */
-export function Duplicates({ onPick }: DuplicatesProps) {
+/** Customers and leads who look like the one being entered: that they exist and who has them, and nothing more. */
+export function Duplicates({ onPick, nameField = 'name', exceptLead }: DuplicatesProps) {
   const { t } = useTranslation()
   const { word } = useEnum('DuplicateField')
+  const { word: kindWord } = useEnum('DuplicateKind')
   const query = useSettled(
-    askable({ name: Form.useWatch('name'), mobile: Form.useWatch('mobile'), email: Form.useWatch('email') }),
+    askable({
+      name: Form.useWatch(nameField),
+      mobile: Form.useWatch('mobile', { preserve: true }),
+      email: Form.useWatch('email', { preserve: true }),
+    }),
   )
   const found = useQuery({
-    ...get('/api/v1/customers/duplicates', { params: { query } }),
+    ...get('/api/v1/customers/duplicates', {
+      params: { query: { ...query, ...(exceptLead && { except_lead: exceptLead }) } },
+    }),
     enabled: Object.keys(query).length > 0,
     placeholderData: keepPreviousData,
   })
@@ -61,16 +71,21 @@ export function Duplicates({ onPick }: DuplicatesProps) {
           </p>
           <ul>
             {rows.map((row) => (
-              <li key={`${row.field}${row.customer_id ?? row.name}`}>
+              <li key={`${row.kind}${row.field}${row.customer_id ?? row.lead_id ?? row.name}`}>
                 <span className={styles.duplicateName}>
                   {row.visible && row.customer_id ? (
                     <Link to="/customers/$id" params={{ id: row.customer_id }}>
+                      {row.name}
+                    </Link>
+                  ) : row.visible && row.lead_id ? (
+                    <Link to="/leads/$id" params={{ id: row.lead_id }}>
                       {row.name}
                     </Link>
                   ) : (
                     row.name
                   )}
                 </span>
+                {row.kind === 'lead' && <Chip tone="accent">{kindWord('lead')}</Chip>}
                 <Chip>{t('duplicates.same', { field: word(row.field) })}</Chip>
                 <span className={styles.with}>
                   {row.in_pool ? t('customer.pool') : row.owner ? t('duplicates.owner', { name: row.owner.name }) : ''}

@@ -19,13 +19,15 @@ type Kind = NewFollowUp['kind']
 interface FollowUpComposerProps {
   /** Whose follow-up it is; without one it is asked for. */
   customer?: { id: string; intent: string } | undefined
+  /** Or the lead whose follow-up it is. */
+  lead?: { id: string } | undefined
   /** Stands open from the start. */
   autoOpen?: boolean
   onDone?: () => void
 }
 
 /** What was done, and when the customer is to be contacted next: one form, quickly filled in. */
-export function FollowUpComposer({ customer, autoOpen = false, onDone }: FollowUpComposerProps) {
+export function FollowUpComposer({ customer, lead, autoOpen = false, onDone }: FollowUpComposerProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(autoOpen)
   if (!open) {
@@ -39,8 +41,9 @@ export function FollowUpComposer({ customer, autoOpen = false, onDone }: FollowU
   return (
     <OpenComposer
       customer={customer}
+      lead={lead}
       onClose={() => {
-        setOpen(autoOpen && !customer)
+        setOpen(autoOpen && !customer && !lead)
         onDone?.()
       }}
     />
@@ -49,12 +52,13 @@ export function FollowUpComposer({ customer, autoOpen = false, onDone }: FollowU
 
 interface OpenComposerProps {
   customer: FollowUpComposerProps['customer']
+  lead: FollowUpComposerProps['lead']
   onClose: () => void
 }
 
-const touched = ['follow-ups', 'customers', 'timeline', 'today'] as const
+const touched = ['follow-ups', 'customers', 'leads', 'timeline', 'today'] as const
 
-function OpenComposer({ customer, onClose }: OpenComposerProps) {
+function OpenComposer({ customer, lead, onClose }: OpenComposerProps) {
   const { t } = useTranslation()
   const toast = useToast()
   const kinds = useEnum('FollowUpKind')
@@ -67,7 +71,11 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
 
   const save = (values: NewFollowUp) => {
     const filled = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '')
-    const body = { ...(customer && { customer_id: customer.id }), ...Object.fromEntries(filled) } as NewFollowUp
+    const body = {
+      ...(customer && { customer_id: customer.id }),
+      ...(lead && { lead_id: lead.id }),
+      ...Object.fromEntries(filled),
+    } as NewFollowUp
     if (customer && body.intent === customer.intent) delete body.intent
     create.mutate(
       { body },
@@ -95,7 +103,7 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
       }}
     >
       {create.error && create.error.errors.length === 0 && <ProblemLine problem={create.error} />}
-      {!customer && (
+      {!customer && !lead && (
         <Form.Item name="customer_id" label={t('followUp.customer')} {...rule(t('followUp.customer'))}>
           <RefSelect from="/api/v1/customers" autoFocus />
         </Form.Item>
@@ -113,7 +121,7 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
       </Form.Item>
       <Form.Item name="content" className={styles.content ?? ''} {...rule(t('followUp.content'))}>
         <Input.TextArea
-          autoFocus={customer !== undefined}
+          autoFocus={customer !== undefined || lead !== undefined}
           aria-label={t('followUp.content')}
           autoSize={{ minRows: 3, maxRows: 12 }}
           maxLength={5000}
@@ -124,17 +132,21 @@ function OpenComposer({ customer, onClose }: OpenComposerProps) {
         <NextContact />
       </Form.Item>
       <div className={styles.row}>
-        <Form.Item name="contact_id" label={t('followUp.contact')}>
-          <RefSelect
-            from="/api/v1/contacts"
-            where={customerId ? [{ field: 'customer_id', op: 'eq', value: customerId }] : []}
-            allowClear
-            disabled={!customerId}
-          />
-        </Form.Item>
-        <Form.Item name="intent" label={t('followUp.intent')}>
-          <Select options={intents.options} allowClear={!customer} />
-        </Form.Item>
+        {!lead && (
+          <Form.Item name="contact_id" label={t('followUp.contact')}>
+            <RefSelect
+              from="/api/v1/contacts"
+              where={customerId ? [{ field: 'customer_id', op: 'eq', value: customerId }] : []}
+              allowClear
+              disabled={!customerId}
+            />
+          </Form.Item>
+        )}
+        {!lead && (
+          <Form.Item name="intent" label={t('followUp.intent')}>
+            <Select options={intents.options} allowClear={!customer} />
+          </Form.Item>
+        )}
         {late && (
           <Form.Item name="happened_at" label={t('followUp.happened')}>
             <DateTimeInput />

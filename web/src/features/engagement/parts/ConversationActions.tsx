@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Got, useWrite } from '@/api/query'
@@ -14,6 +15,8 @@ export function ConversationActions({ conversation }: { conversation: Conversati
   const { t } = useTranslation('engagement')
   const [dialog, setDialog] = useState<'assign' | 'link'>()
   const assign = useWrite('post', '/api/v1/conversations/{id}/assign', touched)
+  const navigate = useNavigate()
+  const lead = useWrite('post', '/api/v1/conversations/{id}/lead', [...touched, 'leads'])
   const close = useWrite('post', '/api/v1/conversations/{id}/close', touched)
   const at = { params: { path: { id: conversation.id } }, version: conversation.version }
   return (
@@ -25,6 +28,10 @@ export function ConversationActions({ conversation }: { conversation: Conversati
         on={{
           assign: () => setDialog('assign'),
           link: () => setDialog('link'),
+          lead: async () => {
+            const { id } = await lead.mutateAsync(at)
+            await navigate({ to: '/leads/$id', params: { id } })
+          },
           close: () => close.mutateAsync(at),
         }}
       />

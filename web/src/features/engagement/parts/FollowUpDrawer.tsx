@@ -41,8 +41,9 @@ function Content({ followUp, onClose }: { followUp: FollowUp; onClose: () => voi
   const { word } = useEnum('FollowUpKind')
   const can = useCan()
   const toast = useToast()
-  const write = useWrite('patch', '/api/v1/follow-ups/{id}', ['follow-ups', 'customers', 'timeline', 'today'])
-  const to = linkTo('customers', followUp.customer.id)
+  const write = useWrite('patch', '/api/v1/follow-ups/{id}', ['follow-ups', 'customers', 'leads', 'timeline', 'today'])
+  const about = followUp.customer ?? followUp.lead
+  const to = linkTo(followUp.customer ? 'customers' : 'leads', about?.id)
   const finish = () =>
     write.mutate(
       { params: { path: { id: followUp.id } }, body: { done: true }, version: followUp.version },
@@ -56,7 +57,7 @@ function Content({ followUp, onClose }: { followUp: FollowUp; onClose: () => voi
   return (
     <>
       <div className={styles.followUp}>
-        <h3>{to ? <Link to={to as never}>{followUp.customer.name}</Link> : followUp.customer.name}</h3>
+        <h3>{to ? <Link to={to as never}>{about?.name}</Link> : about?.name}</h3>
         <p className="muted">
           <FollowUpIcon kind={followUp.kind} /> {word(followUp.kind)} ·{' '}
           {followUp.done

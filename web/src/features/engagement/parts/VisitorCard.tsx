@@ -1,4 +1,5 @@
 import { UserAddOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +34,14 @@ export function VisitorCard({ conversation }: { conversation: Conversation }) {
         </div>
       </div>
       <p className="muted">{t('conversations.visitorHint')}</p>
-      {can('customers:write') && (
+      {conversation.lead && (
+        <p>
+          <Link to="/leads/$id" params={{ id: conversation.lead.id }}>
+            {t('conversations.lead', { name: conversation.lead.name })}
+          </Link>
+        </p>
+      )}
+      {can('customers:write') && !conversation.lead && (
         <Button icon={<UserAddOutlined />} onClick={() => setCreating(true)}>
           {t('conversations.newCustomer')}
         </Button>

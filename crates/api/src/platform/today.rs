@@ -69,10 +69,11 @@ pub async fn find(cx: Cx<access::Staff>) -> Result<web::Json<TodayView>, Problem
     let (db, who, today) = (&cx.app.db, &*cx.who, cx.today());
     let rules = organization::find_company(db, &Scope::company(cx.scope.company)).await?.settings.pool;
     let tonight = cx.now + TimeDelta::hours(24);
-    let (due, fresh) = today::leads(db, who, cx.now, tonight).await?;
+    let (due, fresh) = today::customers(db, who, cx.now, tonight).await?;
+    let (due_leads, fresh_leads) = today::leads(db, who, cx.now, tonight).await?;
     let parts = [
-        [today::to_contact(db, who, tonight).await?, due].concat(),
-        [today::newly_assigned(db, who, cx.now).await?, fresh].concat(),
+        [today::tasks(db, who).await?, due, due_leads].concat(),
+        [fresh, fresh_leads].concat(),
         today::about_to_drop(db, who, cx.now, rules.recycle_after_days, rules.warn_days).await?,
         today::receivables_due(db, who, today).await?,
         today::to_approve(db, who).await?,

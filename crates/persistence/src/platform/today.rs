@@ -22,7 +22,10 @@ use guanxi_domain::{
     scope::{Reach, Scope},
     service::RequestStatus,
 };
-use sea_orm::{ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use sea_orm::{
+    ColumnTrait as _, Condition, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    sea_query::{NullOrdering, Order},
+};
 use uuid::Uuid;
 
 /// The most rows of a part that are read, and so counted.
@@ -77,16 +80,9 @@ fn own(who: &Principal, permission: &str) -> Option<(Scope, MembershipId)> {
     Some((Scope { company: scope.company, reach }, me))
 }
 
-/// Customers whose next contact is due by tonight.
-pub async fn to_contact(db: &impl Conn, who: &Principal, tonight: DateTime<Utc>) -> Result<Vec<Item>, Error> {
-    let Some((scope, me)) = own(who, "customers:read") else { return Ok(Vec::new()) };
-    let rows = scoped::select::<customer::Entity>(&scope)
-        .filter(customer::Column::OwnerId.eq(me))
-        .filter(customer::Column::NextContactAt.lte(tonight))
-        .order_by_asc(customer::Column::NextContactAt)
-        .limit(MOST)
-        .all(db.conn())
-        .await?;
+/// Contacts that the caller was asked to make.
+pub async fn tasks(db: &impl Conn, who: &Principal) -> Result<Vec<Item>, Error> {
+    let Some((_, me)) = own(who, "customers:read") else { return Ok(Vec::new()) };
     let tasks = scoped::select::<follow_up::Entity>(&Scope::company(who.company))
         .filter(follow_up::Column::AssignedToId.eq(me))
         .filter(follow_up::Column::Done.eq(false))
@@ -94,7 +90,7 @@ pub async fn to_contact(db: &impl Conn, who: &Principal, tonight: DateTime<Utc>)
         .limit(MOST)
         .all(db.conn())
         .await?;
-    let tasks = tasks.into_iter().map(|row| Item {
+    let item = |row: follow_up::Model| Item {
         subject: "follow-ups",
         id: row.id.0,
         number: None,
@@ -103,36 +99,44 @@ pub async fn to_contact(db: &impl Conn, who: &Principal, tonight: DateTime<Utc>)
         customer: row.customer_id,
         at: row.due_at,
         amount: None,
-    });
-    let contacts = rows.into_iter().map(|row| {
+    };
+    Ok(tasks.into_iter().map(item).collect())
+}
+
+/// Customers of the caller's: those whose next contact is due by tonight, and those that became his lately and that he has not
+/// spoken to since. One read.
+pub async fn customers(
+    db: &impl Conn,
+    who: &Principal,
+    now: DateTime<Utc>,
+    tonight: DateTime<Utc>,
+) -> Result<(Vec<Item>, Vec<Item>), Error> {
+    use customer::Column::{LastFollowUpAt, NextContactAt, OwnedSince, OwnerId};
+    let Some((scope, me)) = own(who, "customers:read") else { return Ok((Vec::new(), Vec::new())) };
+    let lately = now - TimeDelta::days(7);
+    let untouched = Condition::any()
+        .add(LastFollowUpAt.is_null())
+        .add(sea_orm::ExprTrait::lt(sea_orm::sea_query::Expr::col(LastFollowUpAt), sea_orm::sea_query::Expr::col(OwnedSince)));
+    let fresh = Condition::all().add(OwnedSince.gte(lately)).add(untouched);
+    let rows = scoped::select::<customer::Entity>(&scope)
+        .filter(OwnerId.eq(me))
+        .filter(Condition::any().add(NextContactAt.lte(tonight)).add(fresh))
+        .order_by_with_nulls(NextContactAt, Order::Asc, NullOrdering::Last)
+        .order_by_desc(OwnedSince)
+        .limit(2 * MOST)
+        .all(db.conn())
+        .await?;
+    let fresh = |row: &customer::Model| {
+        row.owned_since >= Some(lately) && (row.last_follow_up_at.is_none() || row.last_follow_up_at < row.owned_since)
+    };
+    let mut new: Vec<_> = rows.iter().filter(|row| fresh(row)).map(|row| Item::customer(row.clone(), row.owned_since)).collect();
+    new.sort_by_key(|item| std::cmp::Reverse(item.at));
+    let due = rows.into_iter().filter(|row| row.next_contact_at.is_some_and(|next| next <= tonight));
+    let due = due.map(|row| {
         let at = row.next_contact_at;
         Item::customer(row, at)
     });
-    Ok(tasks.chain(contacts).collect())
-}
-
-/// Customers that became the caller's lately and that he has not spoken to since.
-pub async fn newly_assigned(db: &impl Conn, who: &Principal, now: DateTime<Utc>) -> Result<Vec<Item>, Error> {
-    let Some((scope, me)) = own(who, "customers:read") else { return Ok(Vec::new()) };
-    let untouched = Condition::any().add(customer::Column::LastFollowUpAt.is_null()).add(sea_orm::ExprTrait::lt(
-        sea_orm::sea_query::Expr::col(customer::Column::LastFollowUpAt),
-        sea_orm::sea_query::Expr::col(customer::Column::OwnedSince),
-    ));
-    let rows = scoped::select::<customer::Entity>(&scope)
-        .filter(customer::Column::OwnerId.eq(me))
-        .filter(customer::Column::OwnedSince.gte(now - TimeDelta::days(7)))
-        .filter(untouched)
-        .order_by_desc(customer::Column::OwnedSince)
-        .limit(MOST)
-        .all(db.conn())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| {
-            let at = row.owned_since;
-            Item::customer(row, at)
-        })
-        .collect())
+    Ok((due.collect(), new))
 }
 
 /// Customers who fall back into the pool soon, since nobody has cared for them and no order holds them.

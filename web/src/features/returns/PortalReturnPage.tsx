@@ -55,7 +55,7 @@ export function PortalReturnPage() {
         <>
           <Progress record={record} portal />
           <GoodsPanel record={record} />
-          <Panel title={t('talk')} flush>
+          <Panel title={t('portal.talk')} flush>
             <div className={styles.talk}>
               <PortalChat conversationId={record.conversation_id} about={record.text} />
             </div>

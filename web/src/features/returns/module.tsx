@@ -15,7 +15,7 @@ const returns: FeatureModule = {
       permission: 'returns:read',
     },
   ],
-  portal: [{ key: 'portalReturns', to: '/portal/returns', icon: <RollbackOutlined />, order: 45 }],
+  portal: [{ key: 'portalReturns', to: '/portal/returns', icon: <RollbackOutlined />, order: 60 }],
   searches: [
     {
       path: '/api/v1/returns',

@@ -16,6 +16,7 @@ mod m0011_service;
 mod m0012_knowledge;
 mod m0013_leads;
 mod m0014_returns;
+mod m0017_analytics;
 
 use sea_orm_migration::prelude::*;
 
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_knowledge::Migration),
             Box::new(m0013_leads::Migration),
             Box::new(m0014_returns::Migration),
+            Box::new(m0017_analytics::Migration),
         ]
     }
 }

@@ -33,7 +33,7 @@ use guanxi_domain::{
     refusal::Refusal,
 };
 use guanxi_persistence::{
-    Tx,
+    ListRequest, Tx,
     customers::{self, Customer, Place},
     organization,
 };
@@ -62,15 +62,24 @@ pub fn routes(config: &mut ServiceConfig) {
 #[utoipa::path(tag = "customers", operation_id = "list_customers", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
 #[get("/customers")]
 async fn list_customers(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
-    let page = customers::list_customers(&cx.app.db, &cx.scope, &cx.list("customers", query.0)).await?;
+    let page = customers::list_customers(&cx.app.db, &cx.scope, &asked(&cx, query.0)).await?;
     Ok(Json(rows(&cx, page).await?))
+}
+
+/// What was asked of a list of customers. Who sees no orders may not find customers by them either.
+fn asked<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
+    let mut request = cx.list("customers", query);
+    if !cx.who.can("orders:read") {
+        request.hidden.extend(customers::OF_ORDERS.map(str::to_owned));
+    }
+    request
 }
 
 /// Lists the customers nobody looks after yet. How to reach them is blotted out until one has them.
 #[utoipa::path(tag = "customers", operation_id = "list_pool", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
 #[get("/pool")]
 async fn list_pool(cx: Cx<Pool>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
-    let mut request = cx.list("customers", query.0);
+    let mut request = asked(&cx, query.0);
     if !sight::sees_all(&cx.who) {
         request.hidden.extend(sight::GUARDED.map(str::to_owned));
     }

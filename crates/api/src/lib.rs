@@ -1,5 +1,6 @@
 //! The program: routes, configuration, command line. Rules are in the domain, SQL in persistence.
 
+mod analytics;
 mod catalog;
 pub mod cli;
 pub mod config;
@@ -72,6 +73,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(returns::routes);
     config.configure(knowledge::routes);
     config.configure(leads::routes);
+    config.configure(analytics::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);
 }

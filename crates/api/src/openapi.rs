@@ -31,6 +31,7 @@ use utoipa::{
         (name = "service", description = "Service requests and feedback"),
         (name = "returns", description = "Goods that customers send back, and the credit for them"),
         (name = "knowledge", description = "Reply templates"),
+        (name = "analytics", description = "Measures by dimensions, with the rows behind every figure; the funnel"),
         (name = "platform", description = "Notifications, events, files, trash, today"),
     )
 )]

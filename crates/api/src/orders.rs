@@ -3,6 +3,7 @@
 mod deciding;
 mod inputs;
 mod portal;
+mod sales;
 mod shipments;
 mod views;
 mod writing;
@@ -11,6 +12,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
     writing::routes(config);
+    config.service(sales::list_order_lines);
     deciding::routes(config);
     shipments::routes(config);
     portal::routes(config);

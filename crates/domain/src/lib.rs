@@ -4,6 +4,7 @@
 //! each business module has one file of the same name as everywhere else.
 
 pub mod access;
+pub mod analytics;
 pub mod catalog;
 pub mod customers;
 pub mod engagement;

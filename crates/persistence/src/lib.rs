@@ -4,6 +4,7 @@
 //! [`events`] and [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in
 //! the domain.
 
+pub mod analytics;
 pub mod backup;
 pub mod catalog;
 pub mod check;

@@ -4,8 +4,12 @@
 //! that come and go do not shift it.
 
 mod fields;
+mod grouping;
+pub(crate) mod related;
 
 pub use fields::{Field, Kind};
+pub use grouping::Group;
+pub(crate) use grouping::{Grouping, Key};
 
 use crate::{
     Error,
@@ -78,7 +82,7 @@ impl<T> Page<T> {
     }
 }
 
-struct Key {
+struct SortKey {
     field: Field,
     descending: bool,
 }
@@ -142,16 +146,21 @@ impl Listing {
         Ok(select)
     }
 
-    fn keys(&self, sort: &str, hidden: &HashSet<String>) -> Result<Vec<Key>, Error> {
+    /// The field of this name, if the caller may see it.
+    fn field(&self, name: &str, hidden: &HashSet<String>) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name && !hidden.contains(name))
+    }
+
+    fn keys(&self, sort: &str, hidden: &HashSet<String>) -> Result<Vec<SortKey>, Error> {
         let mut keys = Vec::new();
         for part in sort.split(',').filter(|part| !part.is_empty()) {
             let (name, descending) = part.strip_prefix('-').map_or((part, false), |name| (name, true));
             let field = self.fields.iter().find(|field| field.name == name && field.sortable && !hidden.contains(name));
             let field = *field.ok_or_else(|| QueryError::at("sort", "query.sort_field", name))?;
-            if keys.iter().any(|key: &Key| key.field.name == name) || keys.len() == 4 {
+            if keys.iter().any(|key: &SortKey| key.field.name == name) || keys.len() == 4 {
                 return Err(QueryError::at("sort", "query.sort_field", name));
             }
-            keys.push(Key { field, descending });
+            keys.push(SortKey { field, descending });
         }
         Ok(keys)
     }
@@ -176,7 +185,7 @@ async fn count<E: Scoped>(db: &impl Conn, select: &Select<E>) -> Result<u64, Err
 }
 
 /// The rows that come after the cursor's: later in the first key, or equal there and later in the next, and so on.
-fn after<E: Scoped>(keys: &[Key], values: &[Option<Value>], id: Uuid, today: NaiveDate) -> Condition {
+fn after<E: Scoped>(keys: &[SortKey], values: &[Option<Value>], id: Uuid, today: NaiveDate) -> Condition {
     let mut any = Condition::any();
     let mut equal = Condition::all();
     for (key, value) in keys.iter().zip(values) {
@@ -202,7 +211,7 @@ struct Cursor {
     i: Uuid,
 }
 
-fn encode(row: &QueryResult, sort: &str, keys: &[Key]) -> Result<String, Error> {
+fn encode(row: &QueryResult, sort: &str, keys: &[SortKey]) -> Result<String, Error> {
     let mut values = Vec::with_capacity(keys.len());
     for (position, key) in keys.iter().enumerate() {
         values.push(sort_value(row, &format!("sort_{position}"), key.field.kind)?);
@@ -226,7 +235,7 @@ fn sort_value(row: &QueryResult, column: &str, kind: Kind) -> Result<Json, Error
     })
 }
 
-fn decode(text: &str, sort: &str, keys: &[Key]) -> Result<(Vec<Option<Value>>, Uuid), Error> {
+fn decode(text: &str, sort: &str, keys: &[SortKey]) -> Result<(Vec<Option<Value>>, Uuid), Error> {
     let bad = || QueryError::at("cursor", "query.cursor", text.chars().take(40).collect::<String>());
     let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| bad())?;
     let cursor: Cursor = serde_json::from_slice(&bytes).map_err(|_| bad())?;

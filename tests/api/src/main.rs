@@ -3,6 +3,7 @@
 //! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
 
 mod access;
+mod analytics;
 mod catalog;
 mod command_line;
 mod contract;

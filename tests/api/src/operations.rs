@@ -51,6 +51,7 @@ impl Operation {
             .replace("{token}", &"x".repeat(43))
             .replace("{payment}", id)
             .replace("{key}", id)
+            .replace("{measure}", "customers")
     }
 
     /// A well-formed request, addressed to this record.

@@ -4,6 +4,60 @@
  */
 
 export interface paths {
+    "/api/v1/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the caller may analyse, and by what. */
+        get: operations["list_analytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows how many of the customers entered in a period have ordered and paid, and how long it took them. */
+        get: operations["find_funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/{measure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Measures something, whole or by a dimension, within the caller's reach. Each figure comes with the list and the filter that open
+         *     the rows behind it.
+         */
+        get: operations["find_analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -1168,6 +1222,23 @@ export interface paths {
         head?: never;
         /** Changes how the numbers of a series are written. Numbers already given stay; the count goes on. */
         patch: operations["update_number_series"];
+        trace?: never;
+    };
+    "/api/v1/order-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the lines of the orders within reach: what was sold to whom. */
+        get: operations["list_order_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/orders": {
@@ -2952,6 +3023,42 @@ export interface components {
             id: components["schemas"]["ReceivableEntryId"];
             receivable: components["schemas"]["Ref"];
         };
+        AnalysisRow: components["schemas"]["FigureView"] & {
+            /** @description An id, a word, or the first day of a part of the period; null for rows without a value. */
+            key: string | null;
+            /** @description In the caller's language. */
+            label: string;
+            /** @description A region with parts of its own: ask again `within` it. */
+            opens: boolean;
+            /**
+             * Format: int64
+             * @description The part of the whole in basis points, where parts add up.
+             */
+            share: number | null;
+        };
+        AnalysisView: {
+            adds_up: boolean;
+            by: components["schemas"]["Dimension"] | null;
+            /** @description Of amounts: every currency there is. */
+            currencies: string[];
+            /** @description Of amounts: which currency they are in. */
+            currency: string | null;
+            data: components["schemas"]["AnalysisRow"][];
+            /** Format: date */
+            from: string | null;
+            less_is_better: boolean;
+            measure: components["schemas"]["Measure"];
+            /** Format: date */
+            previous_from: string | null;
+            /** Format: date */
+            previous_to: string | null;
+            /** Format: date */
+            to: string | null;
+            total: components["schemas"]["FigureView"];
+            unit: components["schemas"]["MeasureUnit"];
+            /** @description With `within`: from the top down to that region. */
+            within: components["schemas"]["Ref"][];
+        };
         /**
          * @description How a question of one's own is answered.
          * @enum {string}
@@ -3421,6 +3528,17 @@ export interface components {
          * @enum {string}
          */
         DictionaryKind: "source" | "medium" | "industry" | "level" | "region" | "loss_reason" | "release_reason" | "service_category" | "product_category" | "unit" | "cancel_reason" | "return_reason" | "disqualify_reason";
+        /**
+         * @description By what the rows are told apart.
+         * @enum {string}
+         */
+        Dimension: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "day" | "week" | "month";
+        DimensionView: {
+            dimension: components["schemas"]["Dimension"];
+            label: string;
+            /** @description A dimension of time: drawn as a line. */
+            time: boolean;
+        };
         /** @description How prepared goods leave. */
         Dispatch: {
             carrier?: string | null;
@@ -3539,6 +3657,24 @@ export interface components {
             /** @description JSON pointer into the request's body. */
             pointer: string;
         };
+        FigureView: {
+            /**
+             * Format: int64
+             * @description How many rows it is of.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description The figure of the period before, when it was asked for.
+             */
+            previous: number | null;
+            rows: components["schemas"]["RowsView"];
+            /**
+             * Format: int64
+             * @description In the analysis's unit; null where there is nothing to measure.
+             */
+            value: number | null;
+        };
         /** Format: uuid */
         FileId: string;
         /** @description A file as other records name it. */
@@ -3610,6 +3746,28 @@ export interface components {
         };
         ForgotPassword: {
             login: string;
+        };
+        /** @description One stage of the way from the first trace to the money. */
+        FunnelStage: components["schemas"]["FigureView"] & {
+            /**
+             * Format: int64
+             * @description Of the stage before, in basis points.
+             */
+            conversion: number | null;
+            label: string;
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int64
+             * @description How long the middle one took to get here, from the customer's entry.
+             */
+            median_seconds: number | null;
+        };
+        FunnelView: {
+            /** Format: date */
+            from: string | null;
+            stages: components["schemas"]["FunnelStage"][];
+            /** Format: date */
+            to: string | null;
         };
         /** @description The gateway's word on a payment, signed. */
         GatewayCallback: {
@@ -3884,6 +4042,20 @@ export interface components {
             }[];
         };
         /** @description A list that is short by nature and comes whole. */
+        ListOf_MeasureView: {
+            data: {
+                /** @description The figures of parts add up to the figure of the whole. */
+                adds_up: boolean;
+                dimensions: components["schemas"]["DimensionView"][];
+                label: string;
+                less_is_better: boolean;
+                measure: components["schemas"]["Measure"];
+                /** @description The list that is counted. */
+                resource: string;
+                unit: components["schemas"]["MeasureUnit"];
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
         ListOf_OwnershipView: {
             data: {
                 by: components["schemas"]["Ref"] | null;
@@ -4028,6 +4200,28 @@ export interface components {
             role_keys: string[];
             roles: components["schemas"]["Ref"][];
             user: components["schemas"]["UserRef"];
+        };
+        /**
+         * @description What is measured.
+         * @enum {string}
+         */
+        Measure: "customers" | "buyers" | "payers" | "time_to_order" | "time_to_payment" | "follow_ups" | "orders" | "order_amount" | "product_sales" | "receipt_amount" | "outstanding" | "requests" | "first_response" | "resolution" | "sla_kept" | "feedback" | "feedback_score";
+        /**
+         * @description What a figure is counted in.
+         * @enum {string}
+         */
+        MeasureUnit: "count" | "money" | "seconds" | "hundredths" | "basis_points";
+        /** @description Something that can be measured, and by what it can be told apart. */
+        MeasureView: {
+            /** @description The figures of parts add up to the figure of the whole. */
+            adds_up: boolean;
+            dimensions: components["schemas"]["DimensionView"][];
+            label: string;
+            less_is_better: boolean;
+            measure: components["schemas"]["Measure"];
+            /** @description The list that is counted. */
+            resource: string;
+            unit: components["schemas"]["MeasureUnit"];
         };
         /**
          * Format: uuid
@@ -5330,6 +5524,28 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
+        PageOf_SoldLine: {
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When the order was written.
+                 */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                id: components["schemas"]["OrderLineId"];
+                name: string;
+                order: components["schemas"]["Ref"];
+                order_status: components["schemas"]["OrderStatus"];
+                product: components["schemas"]["Ref"] | null;
+                /** Format: int64 */
+                quantity: number;
+                salesperson: components["schemas"]["Ref"];
+                total: components["schemas"]["Money"];
+                unit_price: components["schemas"]["Money"];
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
         PageOf_StaffView: {
             data: {
                 actions: components["schemas"]["ActionView"][];
@@ -6170,6 +6386,13 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description The rows behind a figure: whoever reads this list with this filter finds as many, or what sums up to it. */
+        RowsView: {
+            /** @description In the filter language. */
+            filter: Record<string, never>;
+            /** @description The list's path. */
+            resource: string;
+        };
         SeriesChanges: {
             date_part?: components["schemas"]["DatePart"] | null;
             /** Format: int64 */
@@ -6425,6 +6648,25 @@ export interface components {
             /** Format: date-time */
             resolved_at: string | null;
         };
+        /** @description A line of an order, with what matters of the order. */
+        SoldLine: {
+            /**
+             * Format: date-time
+             * @description When the order was written.
+             */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            id: components["schemas"]["OrderLineId"];
+            name: string;
+            order: components["schemas"]["Ref"];
+            order_status: components["schemas"]["OrderStatus"];
+            product: components["schemas"]["Ref"] | null;
+            /** Format: int64 */
+            quantity: number;
+            salesperson: components["schemas"]["Ref"];
+            total: components["schemas"]["Money"];
+            unit_price: components["schemas"]["Money"];
+        };
         /** @description How far the leads of a source have come. */
         SourceFunnel: {
             counts: components["schemas"]["LeadCount"][];
@@ -6647,6 +6889,243 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_analytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_MeasureView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_funnel: {
+        parameters: {
+            query?: {
+                /** @description The first day on which the customers were entered. */
+                from?: string;
+                /** @description The last one; today when not given. */
+                to?: string;
+                /** @description Of this department and all below it. */
+                department?: components["schemas"]["DepartmentId"];
+                /** @description Of this person. */
+                owner?: components["schemas"]["MembershipId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunnelView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_analysis: {
+        parameters: {
+            query?: {
+                /** @description By what the rows are told apart; without it there is one figure. */
+                by?: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "day" | "week" | "month";
+                /**
+                 * @description The first day of the period, where the company is. Without a period all time counts, or with `by=day|week|month` the last
+                 *     30 days, 12 weeks or 12 months.
+                 */
+                from?: string;
+                /** @description Its last day; today when not given. */
+                to?: string;
+                /** @description Of this department and all below it. */
+                department?: components["schemas"]["DepartmentId"];
+                /** @description Of this person. */
+                owner?: components["schemas"]["MembershipId"];
+                /** @description `previous` adds the figures of the period before. */
+                compare?: "previous";
+                /** @description With `by=region`: the parts of this region. */
+                within?: components["schemas"]["DictionaryEntryId"];
+                /** @description Of amounts: which currency; the company's own when not given. */
+                currency?: string;
+                /** @description As a file. */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                measure: components["schemas"]["Measure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The analysis; as a file when `format` asks for one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisView"];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_api_keys: {
         parameters: {
             query?: never;
@@ -15983,6 +16462,83 @@ export interface operations {
             };
             /** @description Invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_order_lines: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_SoldLine"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -125,6 +125,12 @@ fn contact(n: usize) -> Contact {
     }
 }
 
+/// Which of several turns up, when they turn up so often in a hundred; the last one takes what is left.
+fn weighed(n: usize, weights: &[usize]) -> usize {
+    let mut rest = n % 100;
+    weights.iter().position(|weight| rest.checked_sub(*weight).map(|left| rest = left).is_none()).unwrap_or(weights.len())
+}
+
 async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(), String> {
     let Contact { private, name: person, name_en: person_en, .. } = contact(n);
     let city = trade::CITIES.get((n * 5 + n / 16) % trade::CITIES.len()).copied().unwrap_or(("上海市", "Shanghai"));
@@ -141,7 +147,8 @@ async fn create(stage: &mut Stage, n: usize, by: &str, keep: bool) -> Result<(),
     let body = json!({
         "name": name, "name_en": name_en, "kind": if private { "person" } else { "organization" }, "keep": keep,
         "role": if n % 23 == 7 { "partner" } else if n % 29 == 11 { "agent" } else { "prospect" },
-        "source_id": stage.id(&format!("source#{}", n % 5)).ok(), "medium_id": stage.id(&format!("medium#{}", n % 4)).ok(),
+        "source_id": stage.id(&format!("source#{}", weighed(n * 37, &[34, 24, 19, 14]))).ok(),
+        "medium_id": stage.id(&format!("medium#{}", weighed(n * 53, &[46, 27, 17]))).ok(),
         "level_id": stage.id(&format!("level#{}", [0, 1, 1, 2, 2, 2].get(n % 6).copied().unwrap_or(1))).ok(),
         "industry_id": stage.id(&format!("industry:{}", line.2)).ok(), "region_id": stage.id(&format!("region:{}", city.0)).ok(),
         "intent": (["unknown", "low", "medium", "high"]).get(n % 4), "mobile": mobile, "email": format!("kehu{n}@guest.example"),

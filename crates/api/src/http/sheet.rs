@@ -98,7 +98,7 @@ impl Sheet {
         let mut pages: Pages = Box::pin(pages);
         let first = pages.next().await.transpose()?.unwrap_or_default();
         let disposition = self.disposition();
-        let (kind, body): (_, Pin<Box<dyn Stream<Item = Result<Bytes, Problem>>>>) = match self.format {
+        let (kind, body): (_, Body) = match self.format {
             SheetFormat::Csv => (CSV, Box::pin(csv(self.head, first, pages))),
             SheetFormat::Xlsx => (XLSX, Box::pin(workbook::pieces(workbook::write(self.name, self.head, first, pages).await?))),
         };
@@ -120,6 +120,8 @@ impl Sheet {
     }
 }
 
+/// What is sent, piece by piece.
+type Body = Pin<Box<dyn Stream<Item = Result<Bytes, Problem>>>>;
 type Pages = Pin<Box<dyn Stream<Item = Result<Vec<Row>, Problem>>>>;
 
 /// The mark by which Excel knows that a text is UTF-8, then the rows.

@@ -61,6 +61,9 @@ impl OrderStatus {
         [Draft, PendingApproval, Rejected, Approved, Declined, Signed, PartiallyShipped, Shipped, Delivered, Completed, Cancelled]
     };
 
+    /// The company has agreed to the order, and nobody has stood down since.
+    pub const AGREED: [Self; 6] = [Self::Approved, Self::Signed, Self::PartiallyShipped, Self::Shipped, Self::Delivered, Self::Completed];
+
     /// The state an action leads to. This table is the whole rule book.
     pub const fn after(self, action: OrderAction) -> Result<Self, Refusal> {
         use {OrderAction::*, OrderStatus::*};

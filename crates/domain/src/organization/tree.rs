@@ -38,6 +38,18 @@ impl<Id: Copy + Eq + Hash> Tree<Id> {
         found
     }
 
+    /// From the top down to a node.
+    #[must_use]
+    pub fn path(&self, node: Id) -> Vec<Id> {
+        let mut path = vec![node];
+        let above = |node: &Id| self.parents.get(node).copied().flatten();
+        while let Some(parent) = path.last().and_then(above).filter(|parent| !path.contains(parent)) {
+            path.push(parent);
+        }
+        path.reverse();
+        path
+    }
+
     /// Whether a node may be put under `parent`: not under itself nor under anything below it.
     pub fn may_move(&self, node: Id, parent: Option<Id>, pointer: &str, code: &'static str) -> Result<(), Refusal> {
         match parent {

@@ -8,13 +8,16 @@ use crate::{
         customer::{Column, Entity},
         customer_tag,
     },
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{seconds_between, within_tree},
+    },
     scoped,
 };
-use guanxi_domain::{ids::CompanyId, scope::Scope};
+use guanxi_domain::{ids::CompanyId, orders::OrderStatus, scope::Scope};
 use sea_orm::{
     ColumnTrait as _, ExprTrait as _, QueryFilter as _, Value,
-    sea_query::{Expr, Query},
+    sea_query::{Alias, Expr, Query},
 };
 
 macro_rules! column {
@@ -47,9 +50,38 @@ const FIELDS: &[Field] = &[
     column!("owned_since", Time, OwnedSince).nullable(),
     column!("last_follow_up_at", Time, LastFollowUpAt).nullable(),
     column!("next_contact_at", Time, NextContactAt).nullable(),
+    Field::new("region_tree_id", Kind::Id, || Expr::col((Entity, Column::RegionId)))
+        .several(|places| within_tree(Expr::col((Entity, Column::RegionId)), "dictionary_entry", places)),
+    Field::new("department_tree_id", Kind::Id, || Expr::col((Entity, Column::DepartmentId)))
+        .several(|departments| within_tree(Expr::col((Entity, Column::DepartmentId)), "department", departments)),
+    Field::new("first_order_at", Kind::Time, || first_of_orders("created_at")).nullable().filter_only(),
+    Field::new("first_paid_at", Kind::Time, || first_of_orders("paid_at")).nullable().filter_only(),
+    Field::new("seconds_to_order", Kind::Int, || seconds_to("created_at")).nullable().filter_only(),
+    Field::new("seconds_to_payment", Kind::Int, || seconds_to("paid_at")).nullable().filter_only(),
     Field::new("in_pool", Kind::Bool, || Expr::col((Entity, Column::OwnerId)).is_null()).filter_only(),
     column!("tags", Text, Tags).several(tagged),
 ];
+
+/// What follows from the customer's orders, which not everybody sees who sees customers.
+pub const OF_ORDERS: [&str; 4] = ["first_order_at", "first_paid_at", "seconds_to_order", "seconds_to_payment"];
+
+/// The first of these moments in the customer's orders to which the company has agreed.
+fn first_of_orders(moment: &'static str) -> Expr {
+    let order = |column: &'static str| Expr::col((Alias::new("order"), Alias::new(column)));
+    Query::select()
+        .expr(order(moment).min())
+        .from(Alias::new("order"))
+        .and_where(order("company_id").equals((Entity, Column::CompanyId)))
+        .and_where(order("customer_id").equals((Entity, Column::Id)))
+        .and_where(order("deleted_at").is_null())
+        .and_where(order("status").is_in(OrderStatus::AGREED))
+        .to_owned()
+        .into()
+}
+
+fn seconds_to(moment: &'static str) -> Expr {
+    seconds_between(Expr::col((Entity, Column::CreatedAt)), first_of_orders(moment))
+}
 
 /// Whether a customer has one of these tags; with none named, any tag at all.
 fn tagged(tags: Vec<Value>) -> Expr {
@@ -84,6 +116,9 @@ const NAMES_AND_NUMBERS: &[fn() -> Expr] = &[
     || Expr::col((Entity, Column::MobileFold)),
     || Expr::col((Entity, Column::PhoneFold)),
 ];
+
+/// The list as it is added up, where nobody searches.
+pub(crate) static LISTING: Listing = Listing { fields: FIELDS, search: NAMES, sort: "-created_at" };
 
 fn listing(request: &ListRequest) -> Listing {
     let blind = ["mobile", "phone"].iter().any(|field| request.hidden.contains(*field));

@@ -8,7 +8,10 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{contact, follow_up},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{referred, within_tree},
+    },
     platform::trash,
     scoped::{self, scoped, under, under_lead},
 };
@@ -21,7 +24,7 @@ use guanxi_domain::{
     refusal::Refusal,
     scope::{Reach, Scope},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, sea_query::Expr};
 
 scoped!(record follow_up: FollowUps, by(within_reach), |row| row.customer_id);
 
@@ -32,7 +35,7 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
 }
 
 /// How follow-ups are listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use follow_up::Column;
     const FIELDS: &[Field] = &[
         Field::new("happened_at", Kind::Time, || Column::HappenedAt.into_expr()),
@@ -45,10 +48,17 @@ static LISTING: Listing = {
         Field::new("lead_id", Kind::Id, || Column::LeadId.into_expr()).nullable().filter_only(),
         Field::new("contact_id", Kind::Id, || Column::ContactId.into_expr()).nullable().filter_only(),
         Field::new("by_id", Kind::Id, || Column::MemberId.into_expr()).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, department).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, department).several(|departments| within_tree(department(), "department", departments)),
         Field::new("assigned_to_id", Kind::Id, || Column::AssignedToId.into_expr()).nullable().filter_only(),
     ];
     Listing { fields: FIELDS, search: &[|| Column::Content.into_expr()], sort: "-happened_at" }
 };
+
+/// The department of the one who made the contact, as it is now.
+fn department() -> Expr {
+    referred("membership", "department_id", follow_up::Column::CompanyId.into_expr(), follow_up::Column::MemberId.into_expr())
+}
 
 /// One page of the follow-ups within reach.
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<FollowUp>, Error> {

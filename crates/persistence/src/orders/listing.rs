@@ -4,7 +4,10 @@ use crate::{
     Error,
     db::Conn,
     entities::order,
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{referred, within_tree},
+    },
     scoped,
 };
 use chrono::NaiveDate;
@@ -30,11 +33,19 @@ const FIELDS: &[Field] = &[
     Field::dated("payment_status", Kind::Word, payment_status),
     Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
     Field::new("salesperson_id", Kind::Id, || Column::SalespersonId.into_expr()).filter_only(),
+    Field::new("department_id", Kind::Id, department).nullable().filter_only(),
+    Field::new("department_tree_id", Kind::Id, department).several(|departments| within_tree(department(), "department", departments)),
+    Field::new("currency", Kind::Word, || Column::Currency.into_expr()).filter_only(),
     Field::new("author_id", Kind::Id, || Column::AuthorId.into_expr()).filter_only(),
 ];
 
-static LISTING: Listing =
+pub(crate) static LISTING: Listing =
     Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Title.into_expr()], sort: "-created_at" };
+
+/// The department of the salesperson, as it is now.
+fn department() -> Expr {
+    referred("membership", "department_id", Column::CompanyId.into_expr(), Column::SalespersonId.into_expr())
+}
 
 /// [`guanxi_domain::receivables::OrderMoney::status`], for the database.
 fn payment_status(today: NaiveDate) -> Expr {

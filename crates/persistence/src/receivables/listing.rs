@@ -4,17 +4,20 @@ use crate::{
     Error,
     db::Conn,
     entities::{receipt, receivable},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{referred, within_tree},
+    },
     scoped,
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use guanxi_domain::scope::Scope;
 use sea_orm::{
     ColumnTrait as _,
     sea_query::{CaseStatement, Expr, ExprTrait},
 };
 
-static RECEIVABLES: Listing = {
+pub(crate) static RECEIVABLES: Listing = {
     use receivable::Column;
     const FIELDS: &[Field] = &[
         Field::new("due_date", Kind::Date, || Column::DueDate.into_expr()),
@@ -24,6 +27,12 @@ static RECEIVABLES: Listing = {
         Field::new("amount", Kind::Int, || Column::Amount.into_expr()),
         Field::new("balance", Kind::Int, || Column::Balance.into_expr()),
         Field::dated("status", Kind::Word, status),
+        Field::dated("ageing", Kind::Word, ageing),
+        Field::new("currency", Kind::Word, || Column::Currency.into_expr()).filter_only(),
+        Field::new("owner_id", Kind::Id, || debtor("owner_id")).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, || debtor("department_id")).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, || debtor("department_id"))
+            .several(|departments| within_tree(debtor("department_id"), "department", departments)),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).filter_only(),
     ];
@@ -43,7 +52,29 @@ fn status(today: NaiveDate) -> Expr {
         .into()
 }
 
-static RECEIPTS: Listing = {
+/// How long ago a receivable was due.
+fn ageing(today: NaiveDate) -> Expr {
+    let due = || receivable::Column::DueDate.into_expr();
+    let since = |days: i64| today - TimeDelta::days(days);
+    CaseStatement::new()
+        .case(due().gte(today), "not_due")
+        .case(due().gte(since(30)), "days_30")
+        .case(due().gte(since(60)), "days_60")
+        .case(due().gte(since(90)), "days_90")
+        .finally("older")
+        .into()
+}
+
+/// Who looks after the customer that owes, or paid.
+fn debtor(column: &'static str) -> Expr {
+    referred("customer", column, receivable::Column::CompanyId.into_expr(), receivable::Column::CustomerId.into_expr())
+}
+
+fn payer(column: &'static str) -> Expr {
+    referred("customer", column, receipt::Column::CompanyId.into_expr(), receipt::Column::CustomerId.into_expr())
+}
+
+pub(crate) static RECEIPTS: Listing = {
     use receipt::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),
@@ -52,6 +83,13 @@ static RECEIPTS: Listing = {
         Field::new("number", Kind::Text, || Column::Number.into_expr()),
         Field::new("amount", Kind::Int, || Column::Amount.into_expr()),
         Field::new("status", Kind::Word, || Column::Status.into_expr()).filter_only(),
+        // What of the money was not given back.
+        Field::new("kept", Kind::Int, || Column::Amount.into_expr().sub(Column::Refunded.into_expr())),
+        Field::new("currency", Kind::Word, || Column::Currency.into_expr()).filter_only(),
+        Field::new("owner_id", Kind::Id, || payer("owner_id")).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, || payer("department_id")).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, || payer("department_id"))
+            .several(|departments| within_tree(payer("department_id"), "department", departments)),
         Field::new("method", Kind::Word, || Column::Method.into_expr()).filter_only(),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),

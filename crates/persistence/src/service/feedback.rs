@@ -6,7 +6,10 @@ use crate::{
     db::Conn,
     engagement::members,
     entities::{feedback, order},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{referred, within_tree},
+    },
     scoped::{self, scoped, under},
 };
 use guanxi_domain::{
@@ -15,7 +18,7 @@ use guanxi_domain::{
     scope::{Actor, Reach, Scope},
     service::{FeedbackSubject, Score},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, PaginatorTrait, QueryFilter, QuerySelect, sea_query::Expr};
 use std::collections::HashSet;
 
 scoped!(record feedback: Feedback, by(within_reach), |row| Some(row.customer_id));
@@ -34,7 +37,7 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
 }
 
 /// How feedback is listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use feedback::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),
@@ -42,11 +45,18 @@ static LISTING: Listing = {
         Field::new("subject", Kind::Word, || Column::Subject.into_expr()).filter_only(),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
         Field::new("about_id", Kind::Id, || Column::AboutId.into_expr()).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, department).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, department).several(|departments| within_tree(department(), "department", departments)),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),
         Field::new("service_request_id", Kind::Id, || Column::ServiceRequestId.into_expr()).nullable().filter_only(),
     ];
     Listing { fields: FIELDS, search: &[|| Column::Text.into_expr()], sort: "-created_at" }
 };
+
+/// The department of the one it is about, as it is now.
+fn department() -> Expr {
+    referred("membership", "department_id", feedback::Column::CompanyId.into_expr(), feedback::Column::AboutId.into_expr())
+}
 
 /// One page of the feedback within reach.
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Feedback>, Error> {

@@ -6,7 +6,10 @@ use crate::{
     db::Conn,
     engagement::conversations::Desk,
     entities::{conversation, service_request},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{seconds_between, within_tree},
+    },
     scoped::{self, scoped},
 };
 use guanxi_domain::{
@@ -19,7 +22,7 @@ use guanxi_domain::{
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect,
-    sea_query::{Alias, Expr, ExprTrait, Query},
+    sea_query::{Alias, Expr, ExprTrait, Func, Query},
 };
 use uuid::Uuid;
 
@@ -31,7 +34,7 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
 }
 
 /// How requests are listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use service_request::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),
@@ -48,9 +51,30 @@ static LISTING: Listing = {
         Field::new("department_id", Kind::Id, || Column::DepartmentId.into_expr()).nullable().filter_only(),
         Field::new("category_id", Kind::Id, || Column::CategoryId.into_expr()).nullable().filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),
+        Field::new("product_id", Kind::Id, || Column::ProductId.into_expr()).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, || Column::DepartmentId.into_expr())
+            .several(|departments| within_tree(Column::DepartmentId.into_expr(), "department", departments)),
+        Field::new("first_responded_at", Kind::Time, || Column::FirstRespondedAt.into_expr()).nullable().filter_only(),
+        Field::new("resolved_at", Kind::Time, || Column::ResolvedAt.into_expr()).nullable().filter_only(),
+        Field::new("first_response_seconds", Kind::Int, || since_opened(Column::FirstRespondedAt)).nullable().filter_only(),
+        Field::new("resolution_seconds", Kind::Int, || since_opened(Column::ResolvedAt)).nullable().filter_only(),
+        Field::new("sla_kept", Kind::Bool, sla_kept).filter_only(),
     ];
     Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Subject.into_expr()], sort: "-created_at" }
 };
+
+fn since_opened(moment: service_request::Column) -> Expr {
+    seconds_between(service_request::Column::CreatedAt.into_expr(), moment.into_expr())
+}
+
+/// [`Sla::breached`] of a request whose clocks stand still, and its opposite.
+fn sla_kept() -> Expr {
+    use service_request::Column::{FirstRespondedAt, FirstResponseDueAt, ResolutionDueAt, StoppedAt};
+    let late = |due: service_request::Column, moment: service_request::Column| {
+        Expr::expr(Func::coalesce([due.into_expr().lt(moment.into_expr()), Expr::val(false)]))
+    };
+    late(FirstResponseDueAt, FirstRespondedAt).or(late(ResolutionDueAt, StoppedAt)).not()
+}
 
 /// One page of the requests within reach.
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<ServiceRequest>, Error> {

@@ -20,28 +20,36 @@ type Approval = Got<'/api/v1/approvals'>['data'][number]
 /** Everything that waits for this person's decision, to be decided where it stands. */
 export function ApprovalsPage() {
   const { t } = useTranslation('orders')
+  return (
+    <Page title={t('approvals.title')} width="reading">
+      <ApprovalsPanel />
+    </Page>
+  )
+}
+
+/** The same within a page. */
+export function ApprovalsPanel({ titled }: { titled?: boolean }) {
+  const { t } = useTranslation('orders')
   const approvals = useQuery(get('/api/v1/approvals'))
   const rows = approvals.data?.data
   return (
-    <Page title={t('approvals.title')} width="reading">
-      <Panel flush>
-        {approvals.isError ? (
-          <ProblemPanel problem={approvals.error} retry={() => void approvals.refetch()} />
-        ) : !rows ? (
-          <Lines count={6} />
-        ) : rows.length === 0 ? (
-          <Empty icon={<CheckCircleOutlined />} title={t('approvals.empty')}>
-            {t('approvals.emptyHint')}
-          </Empty>
-        ) : (
-          <ul>
-            {rows.map((approval) => (
-              <ApprovalRow key={approval.id} approval={approval} />
-            ))}
-          </ul>
-        )}
-      </Panel>
-    </Page>
+    <Panel flush title={titled && t('approvals.title')}>
+      {approvals.isError ? (
+        <ProblemPanel problem={approvals.error} retry={() => void approvals.refetch()} />
+      ) : !rows ? (
+        <Lines count={6} />
+      ) : rows.length === 0 ? (
+        <Empty icon={<CheckCircleOutlined />} title={t('approvals.empty')}>
+          {t('approvals.emptyHint')}
+        </Empty>
+      ) : (
+        <ul>
+          {rows.map((approval) => (
+            <ApprovalRow key={approval.id} approval={approval} />
+          ))}
+        </ul>
+      )}
+    </Panel>
   )
 }
 

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
 import { useMe } from '@/app/session'
@@ -16,7 +17,7 @@ import { columns, counted, type Group, partOfDay, pressing } from './parts/today
 import styles from './today.module.css'
 
 /** What waits for this person, most pressing first: the page the day begins with. */
-export function TodayPage() {
+export function TodayPage({ figures }: { figures: ReactNode }) {
   const { t } = useTranslation('platform')
   const me = useMe()
   const phone = usePhone()
@@ -31,6 +32,7 @@ export function TodayPage() {
       note={longDate(now.toISOString())}
       actions={!phone && <QuickActions />}
     >
+      {figures}
       {today.isError ? (
         <ProblemPanel problem={today.error} retry={() => void today.refetch()} />
       ) : !today.data ? (

@@ -1,5 +1,5 @@
 import { PlusOutlined, SearchOutlined } from '@ant-design/icons'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,7 +10,7 @@ import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { Time } from '@/shared/format/Time'
 import inbox from '@/shared/inbox/inbox.module.css'
 import { useEnum } from '@/shared/resource/fields/status'
-import { filterText } from '@/shared/resource/filter'
+import { conditionsOf, filterText } from '@/shared/resource/filter'
 import { Title } from '@/shared/ui/Page'
 import { Avatar } from '@/shared/ui/Person'
 import { Lines } from '@/shared/ui/Skeleton'
@@ -34,8 +34,14 @@ export function RequestList({ queue, open, onNew, chips }: RequestListProps) {
   const can = useCan()
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim()) || undefined
+  // An address may ask for requests of its own choice: those behind a figure.
+  const asked = conditionsOf((useSearch({ strict: false }) as { filter?: unknown }).filter)
   const list = usePages('/api/v1/service-requests', {
-    params: { query: { filter: filterText(conditions[queue]), sort: order(queue), q, limit: 50 } },
+    params: {
+      query: asked.length
+        ? { filter: filterText(asked), sort: '-created_at', q, limit: 50 }
+        : { filter: filterText(conditions[queue]), sort: order(queue), q, limit: 50 },
+    },
   })
   return (
     <>
@@ -54,6 +60,12 @@ export function RequestList({ queue, open, onNew, chips }: RequestListProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
         {chips}
+        {asked.length > 0 && (
+          <p className={inbox.asked}>
+            {t('common:filter.others', { count: asked.length })}{' '}
+            <Link to="/service-requests">{t('common:empty.clear')}</Link>
+          </p>
+        )}
       </div>
       {list.isError ? (
         <ProblemPanel problem={list.error} retry={() => void list.refetch()} />

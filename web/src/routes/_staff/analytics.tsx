@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { AnalyticsPage } from '@/features/analytics/AnalyticsPage'
+import { analyticsSearch } from '@/features/analytics/parts/search'
+
+export const Route = createFileRoute('/_staff/analytics')({
+  validateSearch: analyticsSearch,
+  component: AnalyticsPage,
+})

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AnalyticsPage } from '@/features/analytics/AnalyticsPage'
-import { analyticsSearch } from '@/features/analytics/parts/search'
+import { analyticsSearch } from '@/features/analytics/parts/address'
 
 export const Route = createFileRoute('/_staff/analytics')({
   validateSearch: analyticsSearch,

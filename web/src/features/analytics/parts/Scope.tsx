@@ -3,7 +3,7 @@ import { DateInput } from '@/shared/resource/fields/date'
 import { ColleagueSelect, RefSelect } from '@/shared/resource/fields/RefSelect'
 import { Select } from '@/shared/ui/deferred'
 import styles from '../analytics.module.css'
-import { type Preset, presets } from './period'
+import { type Preset, presets } from './address'
 import { daysIn, useAnalyticsSearch } from './search'
 
 /** Period, department and person: what all figures of a page are of. */

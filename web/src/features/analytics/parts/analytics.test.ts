@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fileName } from '@/api/files'
+import { analyticsSearch } from './address'
 import { type Analysis, behind, duration, kindsOf, rowsOf, shown } from './figures'
 import { daysOf, grainOf, todayIn } from './period'
-import { analyticsSearch } from './search'
 
 const filter = { and: [{ field: 'source_id', op: 'eq', value: 'x' }] }
 const figure = { value: 5, count: 5, previous: 4, rows: { resource: 'customers', filter } }

@@ -1,7 +1,5 @@
 import dayjs from 'dayjs'
-
-export const presets = ['month', 'last_month', 'quarter', 'year', 'd30', 'd90', 'd365', 'all'] as const
-export type Preset = (typeof presets)[number]
+import type { Preset } from './address'
 
 export interface Days {
   from?: string

@@ -17,6 +17,7 @@ mod m0012_knowledge;
 mod m0013_leads;
 mod m0014_returns;
 mod m0017_analytics;
+mod m0018_viewing;
 
 use sea_orm_migration::prelude::*;
 
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_leads::Migration),
             Box::new(m0014_returns::Migration),
             Box::new(m0017_analytics::Migration),
+            Box::new(m0018_viewing::Migration),
         ]
     }
 }

@@ -139,8 +139,9 @@ async fn update_customer(
     cx.write(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
         may_change(&cx, &before)?;
-        let fields = body.0.without_masks(&Sight::of(&cx.who, &sight::holder(&before)), &before).checked()?;
-        let row = customers::change(tx, &before, fields).await?;
+        let mut changes = body.0.without_masks(&Sight::of(&cx.who, &sight::holder(&before)), &before);
+        let files = changes.file_ids.take();
+        let row = customers::change(tx, &before, changes.checked()?, files).await?;
         view(&cx, tx, row).await
     })
     .await

@@ -29,14 +29,17 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{company, customer, customer_tag},
+    platform::files,
     scoped::{self, scoped},
 };
 use guanxi_domain::{
-    ids::{CompanyId, CustomerId},
+    event::Subject,
+    ids::{CompanyId, CustomerId, FileId},
     organization::PoolRules,
     scope::Scope,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, QueryFilter as _, QuerySelect as _};
+use serde_json::{Map, json};
 use uuid::Uuid;
 
 use scoped::customers as reached;
@@ -98,14 +101,25 @@ pub async fn create(tx: &Tx, number: String, fields: CustomerFields, place: Plac
     Ok(row)
 }
 
-/// Changes what is known of a customer.
-pub async fn change(tx: &Tx, before: &Customer, fields: CustomerFields) -> Result<Customer, Error> {
+/// Changes what is known of a customer, and which files hang on it.
+pub async fn change(tx: &Tx, before: &Customer, fields: CustomerFields, files: Option<Vec<FileId>>) -> Result<Customer, Error> {
     fields.check_entries(tx).await?;
     if let Some(tags) = fields.tags.clone().filter(|tags| *tags != before.tags.0) {
         scoped::remove_parts::<customer_tag::Entity>(tx, Condition::all().add(customer_tag::Column::CustomerId.eq(before.id))).await?;
         index_tags(tx, before.id, tags).await?;
     }
-    scoped::update::<customer::Entity>(tx, before, fields.into_row(), "updated").await
+    let mut parts = Map::new();
+    if let Some(files) = files {
+        let hung = file_names(tx, before.id).await?;
+        files::attach(tx, Subject::Customers, before.id.0, &files).await?;
+        parts.insert("files".to_owned(), json!([hung, file_names(tx, before.id).await?]));
+    }
+    scoped::update_with::<customer::Entity>(tx, before, fields.into_row(), parts, "updated").await
+}
+
+async fn file_names(tx: &Tx, id: CustomerId) -> Result<Vec<String>, Error> {
+    let files = files::attached(tx, tx.company, Subject::Customers, &[id.0]).await?.remove(&id.0);
+    Ok(files.into_iter().flatten().map(|file| file.name).collect())
 }
 
 /// Moves a customer to the trash.

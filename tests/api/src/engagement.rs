@@ -152,6 +152,13 @@ async fn a_visitor_waits_in_the_queue_until_somebody_answers() {
         .await;
     assert_eq!(texts(told.rows()), ["水泵多少钱?", "您好，1299 元。"]);
     visitor(&app, Method::POST, &public, token).json(&json!({"body": "可以便宜吗?"})).send().await.created();
+    // Who asked on the website reads the answer there: the customer's people in the portal could not open it.
+    let known = json!({"customer_id": app.id("record_customer")});
+    let second = app.stranger().post("/public/conversations", json!({"name": "李", "contact": "1", "body": "在吗?"})).await.created();
+    let second = second["conversation_id"].as_str().unwrap();
+    app.as_role("director").post(&format!("/conversations/{second}/link"), known).await.ok();
+    app.as_role("director").post(&format!("/conversations/{second}/messages"), json!({"body": "在的"})).await.created();
+    assert_eq!(app.as_role("customer").told_of(second).await, Vec::<Value>::new());
     assert_eq!(greeter.get(&staff).await.ok()["unread"], 1);
     let assigned = greeter.post(&format!("{staff}/assign"), json!({"assignee_id": app.id("sales")})).await.ok();
     assert_eq!(assigned["assignee"]["id"], app.id("sales"));
@@ -232,4 +239,26 @@ async fn a_visitor_of_the_website_is_announced_to_the_greeters() {
     more.header("X-Visitor-Token", token).json(&json!({"body": "好的"})).send().await.created();
     assert_eq!(app.as_role("promoter").told_of(id).await.len(), 1);
     assert_eq!(app.as_role("greeter").told_of(id).await, notices);
+}
+
+#[tokio::test]
+async fn colleagues_see_who_else_has_a_conversation_open() {
+    let app = App::start().await;
+    let begin = json!({"customer_id": app.id("record_customer"), "subject": "问候", "body": "您好"});
+    let id = id_of(&app.as_role("sales").post("/conversations", begin).await.created());
+    let open = async |login: &str| {
+        let seen = app.as_role(login).post(&format!("/conversations/{id}/view"), json!({})).await.ok();
+        seen["others"].as_array().unwrap().iter().map(|other| other["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(open("sales").await, Vec::<String>::new());
+    assert_eq!(open("director").await, [app.id("sales")]);
+    assert_eq!(open("manager").await, [app.id("director"), app.id("sales")]);
+    assert_eq!(open("sales").await, [app.id("manager"), app.id("director")]);
+    app.as_role("sales2").post(&format!("/conversations/{id}/view"), json!({})).await.refused(404, "not_found");
+    // To look is not to have read, and the other way round.
+    let unread = async |login: &str| app.as_role(login).get(&format!("/conversations/{id}")).await.ok()["unread"].clone();
+    assert_eq!(unread("director").await, 1);
+    app.as_role("director").post(&format!("/conversations/{id}/read"), json!({})).await.ok();
+    open("director").await;
+    assert_eq!(unread("director").await, 0);
 }

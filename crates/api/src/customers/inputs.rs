@@ -7,7 +7,7 @@ use super::{
 use crate::http::{json::present, problem::Problem};
 use guanxi_domain::{
     customers::{AddressView, CustomerKind, CustomerRole, Intent, Lifecycle},
-    ids::DictionaryEntryId,
+    ids::{DictionaryEntryId, FileId},
 };
 use guanxi_persistence::customers::{ContactFields, Customer, CustomerFields};
 use serde::Deserialize;
@@ -154,6 +154,10 @@ pub struct CustomerChanges {
     #[validate(length(max = MOST_TAGS))]
     #[schema(max_items = 20)]
     tags: Option<Vec<String>>,
+    /// Papers kept with the customer, in order, in place of those that hung there; the customer does not see them.
+    #[validate(length(max = 100))]
+    #[schema(max_items = 100)]
+    pub file_ids: Option<Vec<FileId>>,
 }
 
 impl NewCustomer {
@@ -182,6 +186,7 @@ impl NewCustomer {
             address: Some(self.address),
             addresses: self.addresses,
             tags: self.tags,
+            file_ids: None,
         };
         Ok((fields.checked()?, contact, keep))
     }

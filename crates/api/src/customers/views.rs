@@ -9,6 +9,7 @@ use crate::{
         view::{ActionView, Ref},
     },
     messages::say,
+    platform::{FileRef, file_refs},
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
@@ -16,6 +17,7 @@ use guanxi_domain::{
         AddressView, CustomerKind, CustomerRole, Intent, Lifecycle, actions,
         pool::{self, Care, Fate},
     },
+    event::Subject,
     ids::CustomerId,
     money::Money,
     organization::PoolRules,
@@ -24,6 +26,7 @@ use guanxi_persistence::{
     Conn, Page,
     customers::{self, Customer, Standing},
     names::{Named, Names, Wanted},
+    platform::files,
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -74,6 +77,8 @@ pub struct CustomerView {
     /// Why it will drop, or why it will not.
     drop_reason: Option<String>,
     created_by: Option<Ref>,
+    /// Papers kept with the customer; the customer does not see them.
+    files: Vec<FileRef>,
     /// Null for callers who may not read orders.
     totals: Option<CustomerTotals>,
     actions: Vec<ActionView>,
@@ -168,6 +173,7 @@ pub async fn view<P>(cx: &Cx<P>, db: &impl Conn, row: Customer) -> Result<Custom
         }
         None => Ok(()),
     };
+    let files = files::attached(db, company, Subject::Customers, &[row.id.0]).await?.remove(&row.id.0).unwrap_or_default();
     let (drops_at, drop_reason) = drop(cx, &rules, &row, &standing);
     let sight = Sight::of(&cx.who, &holder(&row));
     Ok(CustomerView {
@@ -180,6 +186,7 @@ pub async fn view<P>(cx: &Cx<P>, db: &impl Conn, row: Customer) -> Result<Custom
         drops_at,
         drop_reason,
         created_by: cx.named(&names, row.created_by_id),
+        files: file_refs(files),
         totals: cx.who.can("orders:read").then(|| CustomerTotals::of(cx, &standing)),
         actions: cx.actions(actions(row.owner_id, claim, standing.settled(), |permission| reaches(&cx.who, permission, &row))),
         row: CustomerRow::of(cx, &names, &row),

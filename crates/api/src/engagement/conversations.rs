@@ -11,8 +11,10 @@ use crate::http::{
     json::{ValidJson, filled},
     page::{ListQuery, PageOf},
     problem::Problem,
+    view::Ref,
 };
 use actix_web::{get, post, web};
+use chrono::TimeDelta;
 use guanxi_domain::{
     access::conversations::{Read, Write},
     engagement::ConversationChannel,
@@ -26,8 +28,9 @@ use guanxi_persistence::{
         messages::{self, Side},
         reading,
     },
+    names::{Named, Wanted},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 use validator::Validate;
@@ -40,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_messages)
         .service(create_message)
         .service(read_conversation)
+        .service(view_conversation)
         .service(assign_conversation)
         .service(link_conversation)
         .service(close_conversation);
@@ -68,6 +72,15 @@ pub struct AssignConversation {
 pub struct LinkCustomer {
     pub customer_id: CustomerId,
 }
+
+/// Colleagues who have a conversation open too.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ConversationViewers {
+    pub others: Vec<Ref>,
+}
+
+/// For how long somebody who had a conversation open still counts; the client says so more often than this.
+const VIEWING: TimeDelta = TimeDelta::seconds(75);
 
 /// Lists conversations: one's own, those of one's customers, and what waits in the queue.
 #[utoipa::path(tag = "engagement", operation_id = "list_conversations", params(ListQuery), responses((status = 200, description = "A page", body = PageOf<ConversationView>)))]
@@ -141,6 +154,26 @@ async fn read_conversation(cx: Cx<Read>, id: web::Path<ConversationId>) -> Resul
             reading::mark(tx, talk.id, me, messages::last_position(tx, talk.id).await?).await?;
         }
         cx.conversation(tx, talk).await
+    })
+    .await
+}
+
+/// Says that one has the conversation open, and learns who else has: two should not answer at once.
+#[utoipa::path(tag = "engagement", operation_id = "view_conversation", params(("id" = ConversationId, Path)), responses((status = 200, description = "Noted", body = ConversationViewers)))]
+#[post("/conversations/{id}/view")]
+async fn view_conversation(cx: Cx<Read>, id: web::Path<ConversationId>) -> Result<Answer<ConversationViewers>, Problem> {
+    cx.write(async |tx| {
+        let talk = conversations::find(tx, &cx.scope, *id).await?;
+        let others = match cx.who.member() {
+            Some(me) => reading::viewing(tx, talk.id, me, cx.now - VIEWING).await?,
+            None => Vec::new(),
+        };
+        let mut wanted = Wanted::default();
+        for other in &others {
+            wanted.add(Named::Member, Some(*other));
+        }
+        let names = wanted.names(tx, tx.company).await?;
+        Ok(ConversationViewers { others: others.into_iter().filter_map(|other| cx.named(&names, Some(other))).collect() })
     })
     .await
 }

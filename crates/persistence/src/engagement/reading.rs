@@ -6,13 +6,15 @@ use crate::{
     entities::{conversation, message, read_mark},
     scoped::{self, scoped},
 };
+use chrono::{DateTime, Utc};
 use guanxi_domain::{
     engagement::MessageAuthor,
     ids::{CompanyId, ConversationId, CustomerId, MembershipId},
+    scope::Scope,
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
     sea_query::{Alias, Expr, ExprTrait, Func, OnConflict, Query, SelectStatement},
 };
 use std::collections::HashMap;
@@ -102,6 +104,7 @@ pub async fn mark(tx: &Tx, conversation: ConversationId, member: MembershipId, p
         conversation_id: Set(conversation),
         member_id: Set(member),
         position: Set(position),
+        seen_at: Set(None),
     };
     let further = OnConflict::columns([Column::CompanyId, Column::ConversationId, Column::MemberId])
         .update_column(Column::Position)
@@ -109,6 +112,28 @@ pub async fn mark(tx: &Tx, conversation: ConversationId, member: MembershipId, p
         .to_owned();
     read_mark::Entity::insert(row).on_conflict(further).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// A member of staff has the conversation open. Who else has had it open since a moment, the last first.
+pub async fn viewing(tx: &Tx, conversation: ConversationId, me: MembershipId, since: DateTime<Utc>) -> Result<Vec<MembershipId>, Error> {
+    use read_mark::Column;
+    let row = read_mark::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        company_id: Set(tx.company),
+        conversation_id: Set(conversation),
+        member_id: Set(me),
+        position: Set(0),
+        seen_at: Set(Some(tx.now)),
+    };
+    let again = OnConflict::columns([Column::CompanyId, Column::ConversationId, Column::MemberId]).update_column(Column::SeenAt).to_owned();
+    read_mark::Entity::insert(row).on_conflict(again).exec_without_returning(tx.conn()).await?;
+    let others = scoped::select::<read_mark::Entity>(&Scope::company(tx.company))
+        .filter(Column::ConversationId.eq(conversation))
+        .filter(Column::MemberId.ne(me))
+        .filter(Column::SeenAt.gte(since))
+        .order_by_desc(Column::SeenAt)
+        .order_by_asc(Column::Id);
+    Ok(others.all(tx.conn()).await?.into_iter().map(|mark| mark.member_id).collect())
 }
 
 /// The customer's side, or the visitor, has read this far.

@@ -1,5 +1,6 @@
-//! How far a member of staff has read a conversation.
+//! How far a member of staff has read a conversation, and when he last had it open.
 
+use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{CompanyId, ConversationId, MembershipId};
 use sea_orm::entity::prelude::*;
 use serde::Serialize;
@@ -13,6 +14,7 @@ pub struct Model {
     pub conversation_id: ConversationId,
     pub member_id: MembershipId,
     pub position: i64,
+    pub seen_at: Option<DateTime<Utc>>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

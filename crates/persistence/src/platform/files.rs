@@ -64,8 +64,11 @@ pub async fn find(db: &impl Conn, who: &Principal, id: FileId) -> Result<File, E
 }
 
 async fn linked_within(db: &impl Conn, who: &Principal, subject: Subject, id: Uuid) -> Result<bool, Error> {
-    if subject == Subject::Company {
-        return Ok(true);
+    match subject {
+        Subject::Company => return Ok(true),
+        // What the company keeps about a customer is not for the customer.
+        Subject::Customers if who.customer().is_some() => return Ok(false),
+        _ => {}
     }
     let scope = match (who.customer(), subject.permission()) {
         (Some(customer), _) => Some(Scope::customer(who.company, customer)),

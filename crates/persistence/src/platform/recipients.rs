@@ -57,7 +57,11 @@ pub(super) async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Ve
             let agents = named(tx, work.0, "agent_id", about.id).await?;
             if agents.is_empty() { team(tx, work, about.id).await } else { Ok(agents) }
         }
-        Audience::OtherSide if tx.actor.member().is_some() => portal(tx, about.customer).await,
+        // A visitor reads the answer where he asked; the portal does not show such a conversation.
+        Audience::OtherSide if tx.actor.member().is_some() => match website(tx, about.id).await? {
+            true => Ok(Vec::new()),
+            false => portal(tx, about.customer).await,
+        },
         Audience::OtherSide => {
             let assignees = named(tx, "conversation", "assignee_id", about.id).await?;
             match about.customer {
@@ -168,6 +172,12 @@ async fn greeters(tx: &Tx) -> Result<Vec<Recipient>, Error> {
     let answers = |grant: &Grant| grant.reach == GrantReach::Own && (greeters.is_empty() || greeters.contains(&grant.member.0));
     let grants = grants(tx, "conversations:write").await?;
     Ok(grants.iter().filter(|grant| answers(grant)).map(|grant| Recipient::Member(grant.member)).collect())
+}
+
+/// Whether a conversation takes place on the company's public page.
+async fn website(tx: &Tx, conversation: Uuid) -> Result<bool, Error> {
+    let here = of("conversation", "id").eq(conversation).and(of("conversation", "channel").eq("website"));
+    Ok(!ids(tx, &table("conversation", &["id"], tx.company).and_where(here).to_owned(), "id").await?.is_empty())
 }
 
 /// What a visitor of the website calls himself.

@@ -80,6 +80,31 @@ async fn a_file_is_seen_by_those_who_see_what_it_hangs_on() {
 }
 
 #[tokio::test]
+async fn papers_kept_with_a_customer_are_for_colleagues() {
+    let app = App::start().await;
+    let sales = app.as_role("sales");
+    let customer = format!("/customers/{}", app.id("record_customer"));
+    let licence = id_of(&upload(&sales, "营业执照.txt", "执照".as_bytes()).await.created());
+    let plan = id_of(&upload(&sales, "图纸.txt", "图".as_bytes()).await.created());
+    sales.patch(&customer, json!({"file_ids": [licence]})).await.ok();
+    let kept = app.as_role("director").patch(&customer, json!({"file_ids": [licence, plan]})).await;
+    assert_eq!(kept.status, 404, "the plan is not the director's to hang up: {kept:?}");
+    let kept = sales.patch(&customer, json!({"file_ids": [plan, licence]})).await.ok();
+    let names: Vec<_> = kept["files"].as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["图纸.txt", "营业执照.txt"]);
+    let content = format!("/files/{plan}/content");
+    for (login, status) in [("director", 200), ("customer", 404), ("sales2", 404), ("other_director", 404)] {
+        assert_eq!(app.as_role(login).get(&content).await.status, status, "{login}");
+    }
+    let story = app.as_role("director").get(&format!("{customer}/events")).await.rows();
+    assert!(story.iter().any(|event| event["changes"]["files"] == json!([["营业执照.txt"], ["图纸.txt", "营业执照.txt"]])), "{story:#?}");
+    // Another change leaves them where they are; an empty list takes them away.
+    assert_eq!(sales.patch(&customer, json!({"note": "老客户"})).await.ok()["files"].as_array().unwrap().len(), 2);
+    assert_eq!(sales.patch(&customer, json!({"file_ids": []})).await.ok()["files"], json!([]));
+    app.as_role("director").get(&content).await.refused(404, "not_found");
+}
+
+#[tokio::test]
 async fn everybody_sees_the_picture_of_a_product_on_sale() {
     let app = App::start().await;
     let administrator = app.as_role("administrator");

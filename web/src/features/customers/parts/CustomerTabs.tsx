@@ -7,6 +7,7 @@ import { Panel } from '@/shared/ui/Page'
 import styles from '../customers.module.css'
 import { CustomerTimeline } from './CustomerTimeline'
 import type { Customer } from './customer'
+import { Files } from './Files'
 import { LeftColumn } from './LeftColumn'
 import { NextStep } from './NextStep'
 import { OpenMatters } from './OpenMatters'
@@ -67,6 +68,7 @@ export function CustomerTabs({ customer, phone }: CustomerTabsProps) {
       children: <Related of="requests" customer={customer} />,
     },
     { key: 'returns', permission: 'returns:read', children: <Related of="returns" customer={customer} /> },
+    { key: 'files', children: <Files customer={customer} /> },
     { key: 'ownership', children: <Ownership id={customer.id} /> },
   ]
   const shown = tabs.filter(({ permission }) => can(permission))

@@ -18,6 +18,7 @@ mod m0013_leads;
 mod m0014_returns;
 mod m0017_analytics;
 mod m0018_viewing;
+mod m0019_bulk;
 
 use sea_orm_migration::prelude::*;
 
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_returns::Migration),
             Box::new(m0017_analytics::Migration),
             Box::new(m0018_viewing::Migration),
+            Box::new(m0019_bulk::Migration),
         ]
     }
 }

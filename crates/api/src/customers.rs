@@ -1,5 +1,6 @@
 //! Customers over HTTP: entering, finding and changing them, who looks after them, and the people to talk to.
 
+pub(crate) mod bulk;
 pub(crate) mod checks;
 mod contacts;
 mod duplicates;
@@ -43,8 +44,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use views::{CustomerRow, CustomerView, Revealed, rows, view};
 
 pub fn routes(config: &mut ServiceConfig) {
-    // Before the customers themselves: "duplicates" would be read as an id.
+    // Before the customers themselves: "duplicates" and "bulk" would be read as ids.
     duplicates::routes(config);
+    bulk::routes(config);
     config
         .service(list_customers)
         .service(create_customer)

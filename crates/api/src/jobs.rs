@@ -23,6 +23,7 @@ pub async fn run(app: web::Data<App>) {
     let me = uuid::Uuid::now_v7().to_string();
     let mut stop = app.stop.subscribe();
     loop {
+        customers::bulk::go_on(app.clone()).await;
         match round(&app, &me).await {
             Ok(()) => {}
             Err(problem) => tracing::warn!(cause = problem.cause, "background work failed; it is tried again"),

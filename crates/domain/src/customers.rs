@@ -2,6 +2,7 @@
 //!
 //! A customer belongs to one salesperson or lies in the pool 公海: [`ownership`] says how it moves between them, [`pool`] by which rules.
 
+pub mod bulk;
 pub mod ownership;
 pub mod pool;
 

@@ -67,6 +67,9 @@ ids! {
     CustomerId,
     ContactId,
     OwnershipId,
+    /// Work on many customers at once.
+    BulkJobId,
+    BulkRowId,
     FollowUpId,
     LeadId,
     /// A form on the website that makes leads.

@@ -2,6 +2,7 @@
 //!
 //! The pool is the customers without an owner. It is open to everybody who may look into it, whatever else is within his reach.
 
+pub mod bulk;
 mod claims;
 mod contacts;
 mod duplicates;
@@ -43,6 +44,8 @@ use serde_json::{Map, json};
 use uuid::Uuid;
 
 use scoped::customers as reached;
+scoped!(entry bulk_job, open);
+scoped!(entry bulk_row, under(CustomerId));
 scoped!(record customer: Customers, by(reached), |row| Some(row.id));
 scoped!(entry customer_tag, under(CustomerId));
 scoped!(record contact: Contacts, under(CustomerId), |row| Some(row.customer_id));

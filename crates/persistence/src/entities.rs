@@ -4,6 +4,8 @@
 
 pub mod api_key;
 pub mod app_user;
+pub mod bulk_job;
+pub mod bulk_row;
 pub mod capture_form;
 pub mod company;
 pub mod contact;

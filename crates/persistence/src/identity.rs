@@ -22,7 +22,7 @@ pub use keys::{NewApiKey, create_api_key, list_api_keys, remove_api_key};
 pub use links::{create_link, find_link, use_link};
 pub use members::{Colleague, NewMember, NewUser, colleagues, create_member, create_user, refuse_taken};
 pub use portal::{PortalRow, create_portal_account, find_portal_account, list_portal_accounts, note_portal, set_portal_disabled};
-pub use principals::{Bearer, granted, principal};
+pub use principals::{Bearer, granted, member, principal};
 pub use roles::{
     NewRole, RoleFields, create_role, find_role, find_role_to_change, grants_of, holders, is_administrator, list_roles, remove_role,
     role_book, role_by_key, roles_of, update_role,

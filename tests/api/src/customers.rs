@@ -1,5 +1,6 @@
 //! Customers and contacts: entering, finding, changing, and who may know what of them.
 
+mod bulk;
 mod lists;
 mod pool;
 mod secrets;

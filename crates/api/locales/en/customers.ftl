@@ -33,3 +33,15 @@ customer-drop_neglected = After { $days } { $days ->
 customer-telephone = This is not a telephone number.
 customer-one_default_address = Only one address can be the default.
 dictionary-no_such_entry = There is no such entry on this list.
+
+# Work on many customers
+customer-too_many_tags = A customer can have 20 tags at most.
+bulk-nothing = Say what is to be changed.
+bulk-nobody = No customer matches.
+bulk-too_many = More than { $most } customers match: narrow the filter.
+bulk-ids_or_filter = Name the customers or give a filter, not both.
+bulk-staff_only = Work on many customers is done by a member of staff who is logged in, not by a key.
+bulk-running = The work is still going on: cancel it first.
+bulk-not_running = The work is not going on any more.
+bulk-undone = The work has been taken back already.
+bulk-changed_since = Somebody has changed the customer since.

@@ -21,3 +21,15 @@ customer-drop_neglected = 连续 { $days } 天没有跟进，客户将落入公�
 customer-telephone = 电话号码格式不正确。
 customer-one_default_address = 默认地址只能有一个。
 dictionary-no_such_entry = 选项不存在，或不属于此列表。
+
+# 批量操作
+customer-too_many_tags = 每个客户最多 20 个标签。
+bulk-nothing = 请说明要改什么。
+bulk-nobody = 没有符合条件的客户。
+bulk-too_many = 符合条件的客户超过 { $most } 个，请缩小筛选范围。
+bulk-ids_or_filter = 指定客户或给出筛选条件，二者选一。
+bulk-staff_only = 批量操作只能由登录的员工进行，不能用密钥。
+bulk-running = 操作还在进行，请先取消。
+bulk-not_running = 操作已不在进行。
+bulk-undone = 操作已经撤销。
+bulk-changed_since = 该客户之后又被人修改过。

@@ -107,6 +107,12 @@ async fn transfer_customer(
 }
 
 async fn hand_over<P>(cx: &Cx<P>, tx: &Tx, before: Customer, wanted: Move, note: Option<&str>) -> Result<CustomerView, Problem> {
+    let row = carry_out(tx, &before, wanted, note).await?;
+    view(cx, tx, row).await
+}
+
+/// Carries out a move that the rules allow, to somebody who may have customers.
+pub(super) async fn carry_out(tx: &Tx, before: &Customer, wanted: Move, note: Option<&str>) -> Result<Customer, Problem> {
     let place = match after(before.owner_id, wanted)? {
         Some(to) => {
             let member = customers::can_own(tx, tx.company, to).await?;
@@ -114,8 +120,7 @@ async fn hand_over<P>(cx: &Cx<P>, tx: &Tx, before: Customer, wanted: Move, note:
         }
         None => Place::Pool,
     };
-    let row = customers::place(tx, &before, wanted, place, None, note).await?;
-    view(cx, tx, row).await
+    Ok(customers::place(tx, before, wanted, place, None, note).await?)
 }
 
 /// Takes a customer out of the pool. Of many who try at once, one gets it.

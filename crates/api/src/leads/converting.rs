@@ -65,7 +65,7 @@ async fn existing(cx: &Cx<Convert>, tx: &Tx, reached: &Scope, id: CustomerId, le
     ownership::may_change(row.owner_id, sight::reaches(&cx.who, "customers:write", &row))?;
     let fields = leads::completing(&row, lead);
     let learns = fields.source_id.is_some() || fields.medium_id.is_some() || fields.industry_id.is_some() || fields.region_id.is_some();
-    Ok(if learns { customers::change(tx, &row, fields).await? } else { row })
+    Ok(if learns { customers::change(tx, &row, fields, None).await? } else { row })
 }
 
 /// A new customer, in the care of whoever has the lead.

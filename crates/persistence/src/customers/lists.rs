@@ -14,9 +14,13 @@ use crate::{
     },
     scoped,
 };
-use guanxi_domain::{ids::CompanyId, orders::OrderStatus, scope::Scope};
+use guanxi_domain::{
+    ids::{CompanyId, CustomerId},
+    orders::OrderStatus,
+    scope::Scope,
+};
 use sea_orm::{
-    ColumnTrait as _, ExprTrait as _, QueryFilter as _, Value,
+    ColumnTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Value,
     sea_query::{Alias, Expr, Query},
 };
 
@@ -134,4 +138,10 @@ pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest
 pub async fn list_pool(db: &impl Conn, company: CompanyId, request: &ListRequest) -> Result<Page<Customer>, Error> {
     let pool = scoped::select::<Entity>(&Scope::company(company)).filter(Column::OwnerId.is_null());
     listing(request).page(db, pool, request).await
+}
+
+/// The customers within reach or, for those who may look into it, in the pool, that a filter and search words leave: at most `limit`.
+pub(super) async fn matching(db: &impl Conn, select: Select<Entity>, request: &ListRequest, limit: u64) -> Result<Vec<CustomerId>, Error> {
+    let found = listing(request).matching(select, request)?.order_by_asc(Column::Id).limit(limit);
+    Ok(found.select_only().column(Column::Id).into_tuple().all(db.conn()).await?)
 }

@@ -38,7 +38,7 @@ pub enum Bearer<'a> {
 pub async fn principal(db: &Db, bearer: Bearer<'_>, now: DateTime<Utc>) -> Result<Option<Principal>, Error> {
     match bearer {
         Bearer::Staff { session, member } => {
-            let query = placed("membership", "session", "membership_id")
+            let query = named("membership", "session", "membership_id")
                 .and_where(of("session", "id").eq(session))
                 .and_where(of("session", "ended_at").is_null())
                 .and_where(of("session", "expires_at").gt(now))
@@ -61,8 +61,29 @@ fn of(table: &'static str, column: &'static str) -> Expr {
     Expr::col((Alias::new(table), Alias::new(column)))
 }
 
+/// A member as he is now, for what goes on in his name after his request; nobody when he has left.
+pub async fn member(db: &Db, company: CompanyId, member: MembershipId) -> Result<Option<Principal>, Error> {
+    let query = seated("membership")
+        .from(Alias::new("membership"))
+        .and_where(of("membership", "company_id").eq(company))
+        .and_where(of("membership", "id").eq(member))
+        .to_owned();
+    let Some(place) = one::<Place>(db, &joined(staffed(query), "membership")).await? else { return Ok(None) };
+    staff(db, place, Actor::Staff(member), None, |granted| granted).await.map(Some)
+}
+
 /// A seat (`membership`, `portal_account`) with its user and company, found by a row (`session`, `api_key`) that names it.
-fn placed(seat: &'static str, by: &'static str, column: &'static str) -> SelectStatement {
+fn named(seat: &'static str, by: &'static str, column: &'static str) -> SelectStatement {
+    let mut query = seated(seat);
+    let here = same((by, column), (seat, "id")).and(same((by, "company_id"), (seat, "company_id")));
+    joined(query.from(Alias::new(by)).inner_join(Alias::new(seat), here).to_owned(), seat)
+}
+
+fn same(one: (&'static str, &'static str), other: (&'static str, &'static str)) -> Expr {
+    of(one.0, one.1).eq(of(other.0, other.1))
+}
+
+fn seated(seat: &'static str) -> SelectStatement {
     let mut query = Query::select();
     for (name, table, column) in [
         ("company_id", seat, "company_id"),
@@ -74,10 +95,12 @@ fn placed(seat: &'static str, by: &'static str, column: &'static str) -> SelectS
     ] {
         query.expr_as(of(table, column), Alias::new(name));
     }
-    let same = |one: (&'static str, &'static str), other: (&'static str, &'static str)| of(one.0, one.1).eq(of(other.0, other.1));
     query
-        .from(Alias::new(by))
-        .inner_join(Alias::new(seat), same((by, column), (seat, "id")).and(same((by, "company_id"), (seat, "company_id"))))
+}
+
+/// Its user and company, for a seat that is still good.
+fn joined(mut query: SelectStatement, seat: &'static str) -> SelectStatement {
+    query
         .inner_join(Alias::new("app_user"), same((seat, "user_id"), ("app_user", "id")))
         .inner_join(Alias::new("company"), same((seat, "company_id"), ("company", "id")))
         .and_where(of(seat, "disabled").eq(false))
@@ -146,7 +169,7 @@ struct Buyer {
 }
 
 async fn portal(db: &Db, session: SessionId, account: PortalAccountId, now: DateTime<Utc>) -> Result<Option<Principal>, Error> {
-    let query = placed("portal_account", "session", "portal_account_id")
+    let query = named("portal_account", "session", "portal_account_id")
         .expr_as(of("portal_account", "customer_id"), Alias::new("customer_id"))
         .inner_join(Alias::new("customer"), of("customer", "id").eq(of("portal_account", "customer_id")))
         .and_where(of("customer", "deleted_at").is_null())
@@ -182,7 +205,7 @@ struct Written {
 
 /// A key does what is written on it, as far as its maker is granted that now.
 async fn key(db: &Db, hash: &str, now: DateTime<Utc>) -> Result<Option<Principal>, Error> {
-    let query = staffed(placed("membership", "api_key", "member_id"))
+    let query = staffed(named("membership", "api_key", "member_id"))
         .expr_as(of("api_key", "id"), Alias::new("key_id"))
         .expr_as(of("api_key", "permissions"), Alias::new("permissions"))
         .expr_as(of("api_key", "last_used_at"), Alias::new("last_used_at"))

@@ -10,8 +10,8 @@ import { named } from '../format/format'
 import { Lines } from '../ui/Skeleton'
 import { About } from './About'
 import { Chat } from './Chat'
-import styles from './chat.module.css'
 import { type Also, Composer } from './Composer'
+import styles from './chat.module.css'
 
 interface StaffChatProps {
   conversationId: string

@@ -19,6 +19,7 @@ mod m0014_returns;
 mod m0017_analytics;
 mod m0018_viewing;
 mod m0019_bulk;
+mod m0015_surveys;
 
 use sea_orm_migration::prelude::*;
 
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_analytics::Migration),
             Box::new(m0018_viewing::Migration),
             Box::new(m0019_bulk::Migration),
+            Box::new(m0015_surveys::Migration),
         ]
     }
 }

@@ -11,6 +11,7 @@ mod returns;
 mod stage;
 mod steps;
 mod story;
+mod surveys;
 mod trade;
 
 use crate::config::{Config, PasswordCost};
@@ -38,6 +39,7 @@ pub async fn fill(config: Config) -> Result<(), String> {
         }
     }
     leads::tell(&mut stage).await?;
+    surveys::fill(&mut stage).await?;
     println!("\rThe demo company is filled. All of it is invented. Logins, each with the password {}:", people::PASSWORD);
     for person in people::STAFF {
         println!("  {:<12}{} {} ({})", person.login, person.name, person.job, person.name_en);

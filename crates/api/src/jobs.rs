@@ -4,10 +4,11 @@ use crate::{
     App, customers,
     http::{clock::now, problem::Problem},
     platform::mailing,
+    surveys,
 };
 use actix_web::{rt, web};
 use chrono::TimeDelta;
-use guanxi_domain::scope::Actor;
+use guanxi_domain::{ids::CompanyId, scope::Actor};
 use guanxi_persistence::platform::{lease, upkeep};
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ const EVERY: Duration = Duration::from_mins(1);
 /// Longer than a round, so that a node keeps its lease while it works.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
 const NAME: &str = "jobs";
-/// Customers recycled in one transaction, so that writers never wait long.
+/// Customers recycled, or invitations expired, in one transaction, so that writers never wait long.
 const BATCH: u64 = 100;
 
 /// Works until the program stops.
@@ -52,6 +53,20 @@ async fn round(app: &App, me: &str) -> Result<(), Problem> {
             }
             tracing::info!(%company, recycled, "customers fell back into the pool");
         }
+        expire(app, company).await?;
     }
     Ok(())
+}
+
+/// Lets invitations to surveys expire.
+async fn expire(app: &App, company: CompanyId) -> Result<(), Problem> {
+    loop {
+        let tx = app.db.begin(company, Actor::System, now()).await?;
+        let expired = surveys::expire(&tx, BATCH).await?;
+        tx.commit(&app.db).await?;
+        if expired == 0 {
+            return Ok(());
+        }
+        tracing::info!(%company, expired, "invitations to surveys expired");
+    }
 }

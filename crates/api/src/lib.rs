@@ -24,6 +24,7 @@ mod receivables;
 mod returns;
 mod server;
 mod service;
+mod surveys;
 
 use config::Config;
 use guanxi_persistence::Db;
@@ -71,6 +72,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(engagement::routes);
     config.configure(service::routes);
     config.configure(returns::routes);
+    config.configure(surveys::routes);
     config.configure(knowledge::routes);
     config.configure(leads::routes);
     config.configure(analytics::routes);

@@ -30,6 +30,7 @@ use utoipa::{
         (name = "receivables", description = "Receivables, receipts, payments"),
         (name = "service", description = "Service requests and feedback"),
         (name = "returns", description = "Goods that customers send back, and the credit for them"),
+        (name = "surveys", description = "Surveys, invitations, answers and results"),
         (name = "knowledge", description = "Reply templates"),
         (name = "analytics", description = "Measures by dimensions, with the rows behind every figure; the funnel"),
         (name = "platform", description = "Notifications, events, files, trash, today"),

@@ -8,6 +8,7 @@ mod requests;
 mod steps;
 mod views;
 
+pub(crate) use opening::Opening;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {

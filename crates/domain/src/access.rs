@@ -87,6 +87,7 @@ permissions! {
     service_requests { Read = "read", Write = "write", Assign = "assign" }
     returns { Read = "read", Write = "write", Decide = "decide", Credit = "credit" }
     feedback { Read = "read" }
+    surveys { Read = "read", Write = "write", Distribute = "distribute", Results = "results" }
     events { Read = "read" }
     trash { Read = "read", Restore = "restore" }
 }

@@ -35,11 +35,15 @@ pub enum Subject {
     Returns,
     ServiceRequests,
     Feedback,
+    Surveys,
+    SurveyAssignments,
+    SurveyInvitations,
     Files,
 }
 
 impl Subject {
     pub const ALL: [Self; 28] = {
+    pub const ALL: [Self; 29] = {
         use Subject::*;
         [
             Users,
@@ -69,6 +73,9 @@ impl Subject {
             Returns,
             ServiceRequests,
             Feedback,
+            Surveys,
+            SurveyAssignments,
+            SurveyInvitations,
             Files,
         ]
     };
@@ -104,6 +111,9 @@ impl Subject {
             Self::Returns => "returns",
             Self::ServiceRequests => "service-requests",
             Self::Feedback => "feedback",
+            Self::Surveys => "surveys",
+            Self::SurveyAssignments => "survey-assignments",
+            Self::SurveyInvitations => "survey-invitations",
             Self::Files => "files",
         }
     }
@@ -131,6 +141,7 @@ impl Subject {
             Self::Returns => "returns:read",
             Self::ServiceRequests => "service_requests:read",
             Self::Feedback => "feedback:read",
+            Self::Surveys | Self::SurveyAssignments | Self::SurveyInvitations => "surveys:read",
             Self::Company | Self::Departments | Self::Dictionaries | Self::Files => return None,
         })
     }

@@ -23,3 +23,4 @@ pub mod refusal;
 pub mod returns;
 pub mod scope;
 pub mod service;
+pub mod surveys;

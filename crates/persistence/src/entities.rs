@@ -56,3 +56,8 @@ pub mod shipment_line;
 pub mod signature;
 pub mod stock;
 pub mod stock_move;
+pub mod survey;
+pub mod survey_answer;
+pub mod survey_assignment;
+pub mod survey_invitation;
+pub mod survey_version;

@@ -30,6 +30,7 @@ pub mod returns;
 pub mod schema;
 pub mod scoped;
 pub mod service;
+pub mod surveys;
 
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, QueryError};

@@ -26,6 +26,7 @@ pub enum Named {
     Return,
     Receivable,
     Receipt,
+    Survey,
 }
 
 /// The records whose names are wanted.
@@ -89,6 +90,7 @@ fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement
         Named::Return => ("goods_return", true),
         Named::Receivable => ("receivable", true),
         Named::Receipt => ("receipt", true),
+        Named::Survey => ("survey", false),
     };
     let mut query = Query::select();
     query.expr_as(Expr::col((Alias::new(table), Alias::new("id"))), Alias::new("id")).from(Alias::new(table));

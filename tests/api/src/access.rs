@@ -53,6 +53,9 @@ pub fn record(app: &App, operation: &Operation) -> String {
         "receipts" => "receipt",
         "returns" => "goods_return",
         "service-requests" => "service_request",
+        "surveys" if operation.path.starts_with("/portal/") => "survey_invitation",
+        "surveys" => "survey",
+        "survey-invitations" => "survey_invitation",
         "users" => "sales",
         "roles" => "role_sales",
         "portal-accounts" => "account_customer",
@@ -199,6 +202,8 @@ async fn another_salesperson_finds_nothing() {
         "/returns/",
         "/service-requests/",
         "/portal-accounts/",
+        "/surveys/",
+        "/survey-invitations/",
         "/{subject}/",
     ];
     // Claiming is for all: who comes too late is told so.

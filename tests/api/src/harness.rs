@@ -65,6 +65,11 @@ impl App {
         Client::new(self.http.clone(), &self.servers[0].url, None)
     }
 
+    /// The same on one of several nodes.
+    pub fn as_stranger_at(&self, node: usize) -> Client {
+        Client::new(self.http.clone(), &self.servers[node % self.servers.len()].url, None)
+    }
+
     /// A caller with a token of one's own: an access token or an API key.
     pub fn with_token(&self, token: &str) -> Client {
         Client::new(self.http.clone(), &self.servers[0].url, Some(Arc::new(Account::holding(token))))

@@ -27,4 +27,5 @@ mod receivables;
 mod returns;
 mod service;
 mod statements;
+mod surveys;
 mod words;

@@ -78,7 +78,28 @@ async fn grow(app: &App, number: usize) {
             service.post(&format!("{back}/agent-approve"), json!({})).await.ok();
         }
     }
+    survey(&director, number, app, &fresh).await;
     furnish(&administrator, number, app).await;
+}
+
+/// Another survey, and another answer to the one there is.
+async fn survey(director: &crate::harness::client::Client, number: usize, app: &App, customer: &str) {
+    let question = json!({"id": "why", "kind": "text", "text": "为什么？"});
+    let sections = json!([{"id": "all", "title": "问", "questions": [question]}]);
+    let new = director.post("/surveys", json!({"name": format!("问卷 {number}"), "questionnaire": {"sections": sections}})).await.created();
+    director.post(&format!("/surveys/{}/publish", id_of(&new)), json!({})).await.ok();
+    director
+        .post(
+            &format!("/surveys/{}/distribute", id_of(&new)),
+            json!({"channel": "portal", "recipients": [{"customer_id": app.id("record_customer")}]}),
+        )
+        .await
+        .created();
+    let body = json!({"channel": "link", "recipients": [{"customer_id": customer}]});
+    let sent = director.post(&format!("/surveys/{}/distribute", app.id("survey")), body).await.created();
+    let token = sent["links"][0]["url"].as_str().unwrap().rsplit('/').next().unwrap().to_owned();
+    let answers = json!({"answers": {"score": number % 11}, "complete": true});
+    app.stranger().post(&format!("/public/surveys/{token}/answers"), answers).await.ok();
 }
 
 async fn furnish(administrator: &crate::harness::client::Client, number: usize, app: &App) {

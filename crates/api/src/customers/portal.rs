@@ -26,6 +26,8 @@ pub struct PortalHome {
     unread_messages: i64,
     /// Deliveries and finished requests that the customer has not judged yet.
     feedback_due: i64,
+    /// Surveys that the customer is asked to answer.
+    surveys_due: i64,
 }
 
 /// Shows what waits for the customer.
@@ -37,7 +39,7 @@ async fn portal_home(cx: Cx<Portal>) -> Result<Json<PortalHome>, Problem> {
     let mut wanted = Wanted::default();
     wanted.add(Named::Customer, Some(customer));
     let names = wanted.names(db, company).await?;
-    let counts = customers::portal_counts(db, company, customer, &cx.who.currency).await?;
+    let counts = customers::portal_counts(db, company, customer, &cx.who.currency, cx.now).await?;
     Ok(Json(PortalHome {
         customer: cx.refer(&names, customer),
         orders_to_sign: counts.orders_to_sign,
@@ -46,5 +48,6 @@ async fn portal_home(cx: Cx<Portal>) -> Result<Json<PortalHome>, Problem> {
         open_requests: counts.open_requests,
         unread_messages: counts.unread_messages,
         feedback_due: counts.feedback_due,
+        surveys_due: counts.surveys_due,
     }))
 }

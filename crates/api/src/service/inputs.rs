@@ -40,7 +40,11 @@ pub struct NewServiceRequest {
 /// What customers enter comes from the portal, and nothing else does.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the validator calls it with a reference")]
 fn by_staff(channel: &RequestChannel) -> Result<(), ValidationError> {
-    if *channel == RequestChannel::Portal { Err(ValidationError::new("service_request.channel")) } else { Ok(()) }
+    if matches!(channel, RequestChannel::Portal | RequestChannel::Survey) {
+        Err(ValidationError::new("service_request.channel"))
+    } else {
+        Ok(())
+    }
 }
 
 /// A request that a customer makes in the portal.

@@ -24,7 +24,7 @@ use guanxi_persistence::{
 };
 
 /// What a request is about, whoever opens it.
-pub(super) struct Opening {
+pub(crate) struct Opening {
     pub customer: CustomerId,
     pub contact: Option<ContactId>,
     pub order: Option<OrderId>,

@@ -79,7 +79,9 @@ impl BusinessHours {
             .map_or_else(|| local.and_utc(), |found| found.with_timezone(&Utc))
     }
 
-    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
+    /// The day of the company's calendar.
+    #[must_use]
+    pub fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
         moment.with_timezone(&self.zone).date_naive()
     }
 }

@@ -57,6 +57,8 @@ pub enum RequestChannel {
     Mail,
     Chat,
     Visit,
+    /// A rule of a survey opened it, because of an answer.
+    Survey,
 }
 
 /// What can happen to a request.

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::{engagement, leads, returns, service};
+use crate::{engagement, returns, service, surveys};
 
 pub(super) fn rules() -> Vec<Rule> {
     let modules = [
@@ -13,6 +14,7 @@ pub(super) fn rules() -> Vec<Rule> {
         receivables(),
         returns::check::rules(),
         service::check::rules(),
+        surveys::check::rules(),
     ];
     modules.into_iter().flatten().collect()
 }

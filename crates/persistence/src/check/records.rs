@@ -28,6 +28,9 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("role", "roles"),
     ("service_request", "service-requests"),
     ("shipment", "shipments"),
+    ("survey", "surveys"),
+    ("survey_assignment", "survey-assignments"),
+    ("survey_invitation", "survey-invitations"),
 ];
 
 /// What a company is founded with, under the one event of its founding.

@@ -1,11 +1,13 @@
 //! What waits for a customer in the portal. One statement.
 
 use crate::{Error, db::Conn};
+use chrono::{DateTime, Utc};
 use guanxi_domain::{
     engagement::MessageAuthor,
     ids::{CompanyId, CustomerId},
     orders::{OrderStatus, ShipmentStatus},
     service::RequestStatus,
+    surveys::{InvitationChannel, InvitationStatus},
 };
 use sea_orm::{
     ActiveEnum as _, ConnectionTrait as _, ExprTrait as _, FromQueryResult,
@@ -21,10 +23,17 @@ pub struct PortalCounts {
     pub open_requests: i64,
     pub unread_messages: i64,
     pub feedback_due: i64,
+    pub surveys_due: i64,
 }
 
 /// Counts what waits for the customer. Amounts in other currencies than `currency` are left out.
-pub async fn portal_counts(db: &impl Conn, company: CompanyId, customer: CustomerId, currency: &str) -> Result<PortalCounts, Error> {
+pub async fn portal_counts(
+    db: &impl Conn,
+    company: CompanyId,
+    customer: CustomerId,
+    currency: &str,
+    now: DateTime<Utc>,
+) -> Result<PortalCounts, Error> {
     let rows = |table: &'static str, what: &'static str| {
         let mut query = Query::select();
         query.expr(Expr::cust(format!("CAST({what} AS bigint)"))).from(Alias::new(table));
@@ -39,6 +48,12 @@ pub async fn portal_counts(db: &impl Conn, company: CompanyId, customer: Custome
     sales.and_where(of("order", "status").is_in([OrderStatus::Delivered, OrderStatus::Completed].map(|one| one.to_value())));
     let mut requests = rows("service_request", "count(*)");
     requests.and_where(of("service_request", "status").is_in([RequestStatus::Resolved, RequestStatus::Closed].map(|one| one.to_value())));
+    let mut surveys = rows("survey_invitation", "count(*)");
+    surveys
+        .and_where(of("survey_invitation", "status").is_in([InvitationStatus::Sent, InvitationStatus::Opened].map(|one| one.to_value())));
+    surveys
+        .and_where(of("survey_invitation", "channel").eq(InvitationChannel::Portal.to_value()))
+        .and_where(of("survey_invitation", "expires_at").gt(now));
     let due = sub(&mut unjudged(sales, "order", "order_id")).add(sub(&mut unjudged(requests, "service_request", "service_request_id")));
     let query = Query::select()
         .expr_as(sub(rows("order", "count(*)").and_where(status("order", OrderStatus::Approved.to_value()))), "orders_to_sign")
@@ -53,6 +68,7 @@ pub async fn portal_counts(db: &impl Conn, company: CompanyId, customer: Custome
         )
         .expr_as(sub(&mut unread(rows("conversation", "count(*)"))), "unread_messages")
         .expr_as(due, "feedback_due")
+        .expr_as(sub(&mut surveys), "surveys_due")
         .to_owned();
     let row = db.conn().query_one(&query).await?.ok_or(Error::NotFound)?;
     Ok(PortalCounts::from_query_result(&row, "")?)

@@ -51,6 +51,8 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
         (Subject::Conversations, "messaged") => &[OtherSide],
         (Subject::Conversations, "assigned") => &[Named("conversation", "assignee_id")],
         (Subject::FollowUps, "created") => &[Named("follow_up", "assigned_to_id")],
+        (Subject::SurveyAssignments, "assigned") => &[Named("survey_assignment", "agent_id")],
+        (Subject::SurveyInvitations, "invited" | "reminded") => &[Portal],
         _ => &[],
     }
 }

@@ -38,6 +38,9 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
         Subject::Returns => there::<goods_return::Entity>(db, scope, id).await?,
         Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
         Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
+        Subject::Surveys => there::<survey::Entity>(db, scope, id).await?,
+        Subject::SurveyAssignments => there::<survey_assignment::Entity>(db, scope, id).await?,
+        Subject::SurveyInvitations => there::<survey_invitation::Entity>(db, scope, id).await?,
         Subject::Users => there::<membership::Entity>(db, scope, id).await?,
         Subject::Roles => there::<role::Entity>(db, scope, id).await?,
         Subject::PortalAccounts => there::<portal_account::Entity>(db, scope, id).await?,
@@ -96,6 +99,12 @@ pub async fn standing(db: &impl Conn, event: &event::Model) -> Result<Standing, 
         Subject::Returns => Some(("goods_return", "agent_id", true)),
         Subject::Conversations => Some(("conversation", "assignee_id", true)),
         Subject::Leads => Some(("lead", "owner_id", false)),
+        Subject::ServiceRequests => Some(("service_request", "agent_id")),
+        Subject::Returns => Some(("goods_return", "agent_id")),
+        Subject::Conversations => Some(("conversation", "assignee_id")),
+        Subject::Surveys => Some(("survey", "author_id")),
+        Subject::SurveyAssignments => Some(("survey_assignment", "agent_id")),
+        Subject::SurveyInvitations => Some(("survey_invitation", "agent_id")),
         _ => None,
     };
     if let Some((table, owner, queue)) = own {
@@ -145,6 +154,9 @@ const PORTAL: &[Subject] = &[
     Subject::Returns,
     Subject::ServiceRequests,
     Subject::Conversations,
+    Subject::ServiceRequests,
+    Subject::Conversations,
+    Subject::SurveyInvitations,
 ];
 
 /// Whether somebody may hear of an event about a record of this standing.

@@ -5,6 +5,7 @@ use crate::{
     db::Conn,
     engagement::follow_ups,
     entities::{capture_form, contact, customer, follow_up, lead, order, price_list, product, reply_template},
+    entities::{contact, customer, follow_up, order, price_list, product, reply_template, survey},
     scoped::{self, Record},
 };
 use chrono::{DateTime, Utc};
@@ -43,6 +44,7 @@ const KINDS: &[Subject] = &[
     Subject::PriceLists,
     Subject::Orders,
     Subject::ReplyTemplates,
+    Subject::Surveys,
 ];
 
 /// Where a list goes on: after what was removed at this moment, of those of one moment after this one.
@@ -69,6 +71,7 @@ pub async fn list(db: &impl Conn, who: &Principal, after: Option<Place>, limit: 
             Subject::Products => removed::<product::Entity>(db, &scope, "name", after, limit).await?,
             Subject::PriceLists => removed::<price_list::Entity>(db, &scope, "name", after, limit).await?,
             Subject::ReplyTemplates => removed::<reply_template::Entity>(db, &scope, "name", after, limit).await?,
+            Subject::Surveys => removed::<survey::Entity>(db, &scope, "name", after, limit).await?,
             Subject::Orders => removed::<order::Entity>(db, &scope, "number", after, limit).await?,
             _ => Vec::new(),
         });
@@ -142,6 +145,7 @@ pub async fn restore(tx: &Tx, who: &Principal, subject: Subject, id: Uuid) -> Re
         Subject::Products => back::<product::Entity>(tx, &scope, id).await,
         Subject::PriceLists => back::<price_list::Entity>(tx, &scope, id).await,
         Subject::ReplyTemplates => back::<reply_template::Entity>(tx, &scope, id).await,
+        Subject::Surveys => back::<survey::Entity>(tx, &scope, id).await,
         Subject::Orders => back::<order::Entity>(tx, &scope, id).await,
         _ => Err(Error::NotFound),
     }

@@ -2,7 +2,7 @@
 
 use crate::{Error, db::Conn, engagement::conversations::Desk, names::Name};
 use guanxi_domain::{
-    ids::{CompanyId, DepartmentId, MembershipId},
+    ids::{CompanyId, DepartmentId, MembershipId, RoleId},
     scope::GrantReach,
 };
 use sea_orm::{
@@ -139,4 +139,9 @@ async fn first(db: &impl Conn, mut query: SelectStatement, condition: Expr) -> R
     query.and_where(condition).order_by((Alias::new("membership"), Alias::new("id")), Order::Asc).limit(1);
     let row = db.conn().query_one(&query).await?;
     Ok(row.map(|row| row.try_get("", "id")).transpose()?)
+}
+
+/// Somebody of a role who can log in; the same one each time.
+pub async fn holder(db: &impl Conn, company: CompanyId, role: RoleId) -> Result<Option<MembershipId>, Error> {
+    first(db, active(company), of("membership", "id").in_subquery(holders(company, of("role", "id").eq(role)))).await
 }

@@ -3,6 +3,7 @@ import {
   CommentOutlined,
   CustomerServiceOutlined,
   EditOutlined,
+  FormOutlined,
   InboxOutlined,
   PayCircleOutlined,
   RightOutlined,
@@ -24,7 +25,7 @@ import styles from './home.module.css'
 type Home = Got<'/api/v1/portal/home'>
 
 interface Todo {
-  key: 'sign' | 'receive' | 'pay' | 'messages' | 'feedback' | 'requests'
+  key: 'sign' | 'receive' | 'pay' | 'messages' | 'feedback' | 'surveys' | 'requests'
   icon: ReactNode
   to: string
   /** Nothing to do when empty. */
@@ -49,6 +50,7 @@ const todos: Todo[] = [
     figure: (home) => some(home.unread_messages),
   },
   { key: 'feedback', icon: <StarOutlined />, to: '/portal/feedback', figure: (home) => some(home.feedback_due) },
+  { key: 'surveys', icon: <FormOutlined />, to: '/portal/surveys', figure: (home) => some(home.surveys_due) },
   {
     key: 'requests',
     icon: <CustomerServiceOutlined />,

@@ -20,5 +20,5 @@ guanxi "${settings[@]}" -- demo
 serve "walk-$arrangement-1" "${settings[@]}"
 first=$URL
 if [ "$arrangement" = nodes ]; then serve "walk-$arrangement-2" "${settings[@]}"; fi
-for walk in main-loop returns; do BASE="$first" BASE2="$URL" bash "examples/$walk.sh"; done
+for example in examples/*.sh; do BASE="$first" BASE2="$URL" bash "$example"; done
 guanxi "${settings[@]}" -- check

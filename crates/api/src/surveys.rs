@@ -9,6 +9,7 @@ mod invitations;
 mod portal;
 mod public;
 mod results;
+mod sheets;
 mod views;
 mod writing;
 
@@ -20,6 +21,7 @@ pub fn routes(config: &mut ServiceConfig) {
     distributing::routes(config);
     invitations::routes(config);
     results::routes(config);
+    sheets::routes(config);
     portal::routes(config);
     public::routes(config);
 }

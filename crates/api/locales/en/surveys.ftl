@@ -38,6 +38,9 @@ survey-quota = { $left ->
 }
 survey-low_answer = In the survey “{ $survey }” the customer answered { $answer } to “{ $question }”. Please get in touch.
 survey-request_subject = A low answer in the survey “{ $survey }”
+survey-column_at = Answered
+survey-column_agent = Sent by
+survey-column_customer = Customer
 
 # Invitations
 survey_invitation-answered = This survey has been answered. Thank you.

@@ -37,6 +37,9 @@ survey-quota = { $left ->
 }
 survey-low_answer = 客户在问卷“{ $survey }”中对“{ $question }”的回答为 { $answer }，请尽快联系。
 survey-request_subject = 问卷“{ $survey }”中的低分回答
+survey-column_at = 作答时间
+survey-column_agent = 发放人
+survey-column_customer = 客户
 
 # 邀请
 survey_invitation-answered = 该问卷已作答，谢谢。

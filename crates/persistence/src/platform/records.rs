@@ -154,8 +154,6 @@ const PORTAL: &[Subject] = &[
     Subject::Returns,
     Subject::ServiceRequests,
     Subject::Conversations,
-    Subject::ServiceRequests,
-    Subject::Conversations,
     Subject::SurveyInvitations,
 ];
 

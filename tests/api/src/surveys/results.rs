@@ -15,7 +15,7 @@ fn answer(number: usize) -> Option<Value> {
     if number % 5 < 3 {
         answers["why"] = json!(format!("意见 {number}"));
     }
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         answers["cups"] = json!(number * 10);
     }
     (number % 7 != 6).then_some(answers)
@@ -46,17 +46,25 @@ fn counted(question: &Value) -> BTreeMap<String, i64> {
     counts.map(|one| (one["id"].as_str().unwrap().to_owned(), one["count"].as_i64().unwrap())).filter(|(_, count)| *count > 0).collect()
 }
 
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap()
+}
+
+/// A mean in hundredths, or a share in per cent, rounded to the next whole.
+fn near(value: &Value, sum: i64, of: usize) {
+    let off = value.as_i64().unwrap() * count(of) - sum * 100;
+    assert!(off.abs() * 2 <= count(of), "{value} is not {sum} of {of}");
+}
+
 fn agree(results: &Value, answers: &[Value]) {
     for id in ["machine", "parts", "service", "score"] {
         assert_eq!(counted(question(results, id)), by_hand(answers, id), "{id}");
     }
     let scores: Vec<i64> = answers.iter().map(|answers| answers["score"].as_i64().unwrap()).collect();
     let (up, down) = (scores.iter().filter(|score| **score >= 9).count(), scores.iter().filter(|score| **score <= 6).count());
-    let nps = (up as f64 - down as f64) * 100.0 / scores.len() as f64;
-    assert!((question(results, "score")["nps"].as_f64().unwrap() - nps).abs() <= 0.5);
-    let cups: Vec<f64> = answers.iter().filter_map(|answers| answers["cups"].as_f64()).collect();
-    let mean = cups.iter().sum::<f64>() * 100.0 / cups.len() as f64;
-    assert!((question(results, "cups")["mean"].as_f64().unwrap() - mean).abs() <= 0.5);
+    near(&question(results, "score")["nps"], count(up) - count(down), scores.len());
+    let cups: Vec<i64> = answers.iter().filter_map(|answers| answers["cups"].as_i64()).collect();
+    near(&question(results, "cups")["mean"], cups.iter().sum(), cups.len());
     assert_eq!(question(results, "cups")["answered"], cups.len());
     let row = &question(results, "team")["rows"][1];
     let of_row = answers.iter().map(|answers| json!({"care": answers["team"]["care"]})).collect::<Vec<_>>();
@@ -127,6 +135,15 @@ async fn results_are_what_one_counts_by_hand_as_far_as_one_reaches() {
     }
     let owners = director.get(&format!("{path}?by=owner")).await.ok();
     assert_eq!(owners["groups"].as_array().unwrap().len(), 2);
+    for (format, kind) in [("csv", "text/csv"), ("xlsx", "application/vnd.openxmlformats")] {
+        let sheet = sales.get(&format!("{path}/export?format={format}")).await;
+        assert!(sheet.status == 200 && sheet.header("content-type").unwrap().starts_with(kind), "{sheet:?}");
+        if format == "csv" {
+            let lines = sheet.body.as_str().unwrap().lines().count();
+            assert_eq!(lines, 1 + mine.len(), "a head, and what he sent himself");
+        }
+    }
+    app.as_role("service").get(&format!("{path}/export")).await.refused(404, "not_found");
     director.get(&format!("{path}?by=mobile")).await.is(400);
     director.get(&format!("{path}?version=2")).await.refused(404, "not_found");
 }

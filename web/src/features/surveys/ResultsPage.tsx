@@ -1,10 +1,13 @@
+import { DownloadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { saveAnswer } from '@/api/files'
 import { type Got, get } from '@/api/query'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { named, percent } from '@/shared/format/format'
-import { Select } from '@/shared/ui/deferred'
+import { Dropdown, Select } from '@/shared/ui/deferred'
 import { Empty } from '@/shared/ui/Empty'
 import { Page, Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
@@ -52,6 +55,14 @@ export function ResultsPage() {
   )
 }
 
+/** Where the answers are written as a table. */
+function exported(id: string, { version, agent }: ResultsSearch, format: string) {
+  const query = new URLSearchParams({ format })
+  if (version) query.set('version', String(version))
+  if (agent) query.set('agent_id', agent)
+  return `surveys/${id}/results/export?${query}`
+}
+
 function Choices({ survey, search }: { survey: Survey; search: ResultsSearch }) {
   const { t } = useTranslation('surveys')
   const navigate = useNavigate()
@@ -90,6 +101,18 @@ function Choices({ survey, search }: { survey: Survey; search: ResultsSearch }) 
           style={{ minWidth: 130 }}
         />
       )}
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: [
+            { key: 'csv', label: 'CSV' },
+            { key: 'xlsx', label: 'Excel (XLSX)' },
+          ],
+          onClick: ({ key }) => void saveAnswer(exported(survey.id, search, key)),
+        }}
+      >
+        <Button icon={<DownloadOutlined />}>{t('results.export')}</Button>
+      </Dropdown>
     </>
   )
 }

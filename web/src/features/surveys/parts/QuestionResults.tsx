@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { named, number, percent } from '@/shared/format/format'
+import { Breakdown } from '@/shared/charts/Breakdown'
+import { named, number } from '@/shared/format/format'
 import lines from '@/shared/lines/lines.module.css'
 import type { Results } from '../ResultsPage'
 import styles from '../surveys.module.css'
@@ -62,29 +63,17 @@ function useLabels(question: Question) {
 function Counts({ question, tally }: { question: Question; tally: Tally }) {
   const { t } = useTranslation('surveys')
   const label = useLabels(question)
+  const several = question.kind === 'multiple'
   return (
-    <table className={lines.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('results.answer')}</th>
-          <th scope="col" data-align="right">
-            {t('results.count')}
-          </th>
-          <th scope="col" data-align="right">
-            {t('results.share')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tally.counts.map(({ id, count }) => (
-          <tr key={id}>
-            <td>{label(id)}</td>
-            <td data-align="right">{count}</td>
-            <td data-align="right">{tally.answered > 0 && percent(Math.round((count * 10_000) / tally.answered))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Breakdown
+      title={named(words(question))}
+      heads={{ label: t('results.answer'), value: t('results.count') }}
+      rows={tally.counts.map(({ id, count }) => ({ key: id, label: label(id), value: count }))}
+      offers={several ? ['bar', 'table'] : ['bar', 'pie', 'table']}
+      whole={!several}
+      height={220}
+      compact
+    />
   )
 }
 

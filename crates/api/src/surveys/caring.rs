@@ -73,7 +73,7 @@ async fn person(tx: &Tx, rule: &SurveyRule) -> Result<Option<MembershipId>, Prob
 /// The desk of one who can work on requests; the team's queue where he cannot, or no longer.
 async fn desk(tx: &Tx, who: MembershipId) -> Result<Desk, Problem> {
     match desk_for(tx, who, "service_requests:write", Refusal::conflict("service_request.not_agent")).await {
-        Err(Error::Refused(_)) => Ok(agents::queue(tx, tx.company).await?),
+        Err(Error::Refused(_)) => Ok(agents::queue(tx, tx.company, "service_requests:write").await?),
         found => Ok(found?),
     }
 }

@@ -42,8 +42,7 @@ pub enum Subject {
 }
 
 impl Subject {
-    pub const ALL: [Self; 28] = {
-    pub const ALL: [Self; 29] = {
+    pub const ALL: [Self; 31] = {
         use Subject::*;
         [
             Users,

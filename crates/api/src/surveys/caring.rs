@@ -65,7 +65,7 @@ pub async fn look_after(tx: &Tx, asked: &Asked, answers: &SurveyAnswers) -> Resu
 async fn person(tx: &Tx, rule: &SurveyRule) -> Result<Option<MembershipId>, Problem> {
     match (rule.member_id, rule.role_id) {
         (Some(member), _) => Ok(Some(member)),
-        (None, Some(role)) => Ok(agents::holder(tx, tx.company, role).await?),
+        (None, Some(of)) => Ok(agents::holder(tx, tx.company, of).await?),
         (None, None) => Ok(None),
     }
 }

@@ -216,7 +216,7 @@ fn asked_and_answered() -> impl Strategy<Value = (Questionnaire, Vec<SurveyAnswe
     prop::collection::vec(one, 1..12).prop_flat_map(|kinds| {
         let mut questions: Vec<SurveyQuestion> = Vec::new();
         for (number, (kind, required, on)) in kinds.into_iter().enumerate() {
-            let show_if = on.and_then(|on| questions.get(on % number.max(1))).and_then(|on| condition(on));
+            let show_if = on.and_then(|on| questions.get(on % number.max(1))).and_then(condition);
             questions.push(SurveyQuestion { required, show_if, ..question(&format!("q{number}"), kind) });
         }
         let answers = questions.iter().map(answer).collect::<Vec<_>>();

@@ -1,8 +1,7 @@
 //! What holds between a record and the ledger that it is the sum of: ownership, talks, stock, orders, money.
 
 use super::Rule;
-use crate::{engagement, leads, returns, service};
-use crate::{engagement, returns, service, surveys};
+use crate::{engagement, leads, returns, service, surveys};
 
 pub(super) fn rules() -> Vec<Rule> {
     let modules = [

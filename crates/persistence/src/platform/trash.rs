@@ -4,8 +4,7 @@ use crate::{
     Error, Page, Tx,
     db::Conn,
     engagement::follow_ups,
-    entities::{capture_form, contact, customer, follow_up, lead, order, price_list, product, reply_template},
-    entities::{contact, customer, follow_up, order, price_list, product, reply_template, survey},
+    entities::{capture_form, contact, customer, follow_up, lead, order, price_list, product, reply_template, survey},
     scoped::{self, Record},
 };
 use chrono::{DateTime, Utc};

@@ -16,10 +16,10 @@ mod m0011_service;
 mod m0012_knowledge;
 mod m0013_leads;
 mod m0014_returns;
+mod m0015_surveys;
 mod m0017_analytics;
 mod m0018_viewing;
 mod m0019_bulk;
-mod m0015_surveys;
 
 use sea_orm_migration::prelude::*;
 

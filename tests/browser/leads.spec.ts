@@ -67,7 +67,7 @@ for (const language of ['zh-CN', 'en'] as Language[]) {
       await sales.inspect()
       await sales.screenshot('leads-board')
       await lane('contacted').getByRole('button', { name: sales.t('leads:board.move', { name: person }) }).click()
-      await sales.page.getByRole('menuitem', { name: sales.t('leads:status.qualified') }).click()
+      await sales.page.getByRole('menuitem', { name: sales.t('leads:status.qualified'), exact: true }).click()
       await expect(lane('qualified')).toContainText(person)
       await lane('qualified').getByRole('link', { name: person }).click()
     })

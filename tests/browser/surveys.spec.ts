@@ -49,10 +49,15 @@ for (const language of ['zh-CN', 'en'] as const) {
     let link = ''
     await test.step('The agent asks one customer by link and one in the portal', async () => {
       const { page } = agent
-      const account = await request.post(`${process.env.GUANXI_URL}/api/v1/auth/login`, { data: { login: 'customer', password: PASSWORD } })
-      const token = ((await account.json()) as { access_token: string }).access_token
-      const me = await request.get(`${process.env.GUANXI_URL}/api/v1/auth/me`, { headers: { Authorization: `Bearer ${token}` } })
-      const known = ((await me.json()) as { customer: { name: string } }).customer.name
+      // Names may be alike: it is the number that says whose login the portal's is.
+      const read = async (login: string, path: string) => {
+        const account = await request.post(`${process.env.GUANXI_URL}/api/v1/auth/login`, { data: { login, password: PASSWORD } })
+        const { access_token } = await account.json()
+        const answer = await request.get(`${process.env.GUANXI_URL}/api/v1${path}`, { headers: { Authorization: `Bearer ${access_token}` } })
+        return answer.json()
+      }
+      const { customer: buyer } = await read('customer', '/auth/me')
+      const { number: known } = await read('director', `/customers/${buyer.id}`)
       await page.goto('/surveys')
       await page.getByRole('link', { name }).click()
       await agent.press('surveys:actions.distribute')

@@ -19,7 +19,7 @@ export function word(language: Language, key: string, values: Record<string, str
   const [namespace = '', path = ''] = key.split(':')
   const find = (name: string) =>
     name.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), dictionary(namespace, language))
-  const text = find(path) ?? find(`${path}_${values.count === 1 ? 'one' : 'other'}`)
+  const text = find(path) ?? (values.count === 1 ? find(`${path}_one`) : undefined) ?? find(`${path}_other`)
   if (typeof text !== 'string') throw new Error(`no word ${key} in ${language}`)
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
 }

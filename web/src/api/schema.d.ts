@@ -297,6 +297,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the caller's own pieces of work, the newest first. */
+        get: operations["list_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a piece of work of one's own, and how far it has got. */
+        get: operations["find_bulk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a piece of work: what is done stays done, and can be undone. */
+        post: operations["cancel_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what became of each customer. */
+        get: operations["list_bulk_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-jobs/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what was done, customer by customer; whom somebody has changed since stays as he is. */
+        post: operations["undo_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/capture-forms": {
         parameters: {
             query?: never;
@@ -544,6 +629,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that one has the conversation open, and learns who else has: two should not answer at once. */
+        post: operations["view_conversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -556,6 +658,40 @@ export interface paths {
         put?: never;
         /** Enters a customer, into the pool or, with `keep`, into one's own care. */
         post: operations["create_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins work on many customers; it goes on in the background. */
+        post: operations["begin_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries the work on the first customers meant, takes it back at once, and says what would be refused. */
+        post: operations["preview_bulk"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1946,6 +2082,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the surveys that the customer is asked to answer, newest first. */
+        get: operations["portal_list_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a survey with its questions, and what was answered so far. */
+        get: operations["portal_find_survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/surveys/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps what the customer answers, and with `complete` takes it as his one answer.
+         * @description Answers to an anonymous survey are taken without an `Idempotency-Key`, which would remember who sent them.
+         */
+        post: operations["portal_answer_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/surveys/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the customer has seen the questions. */
+        post: operations["portal_open_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/price-lists": {
         parameters: {
             query?: never;
@@ -2170,6 +2377,57 @@ export interface paths {
         get: operations["find_site"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a survey to the bearer of a link. */
+        get: operations["public_find_survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{token}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what the bearer of a link answers, and with `complete` takes it as the one answer. */
+        post: operations["public_answer_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{token}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes that the bearer of a link has seen the questions. */
+        post: operations["public_open_survey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2799,6 +3057,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the invitations within reach, newest first. */
+        get: operations["list_survey_invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-invitations/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds a customer who has not answered: by a notice in the portal, or by another mail, whose link replaces the one before. */
+        post: operations["remind_survey_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-invitations/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new link, in place of the one before. It is shown once, as `url`. */
+        post: operations["renew_survey_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the surveys within reach, newest first. */
+        get: operations["list_surveys"];
+        put?: never;
+        /** Writes a new survey, as a draft. */
+        post: operations["create_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a survey. */
+        get: operations["find_survey"];
+        put?: never;
+        post?: never;
+        /** Moves a draft to the trash. */
+        delete: operations["remove_survey"];
+        options?: never;
+        head?: never;
+        /** Changes the draft of a survey. What customers are asked stays as it is until the next version is published. */
+        patch: operations["update_survey"];
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a survey to agents, or says anew how many customers they may ask. */
+        post: operations["assign_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a survey: nobody answers it any more. */
+        post: operations["close_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/distribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks customers within reach: as a task in the portal, by link, printed or mailed. Who was asked before is left out. */
+        post: operations["distribute_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the draft as the next version, which customers are asked from now on. */
+        post: operations["publish_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the results of a survey: of what one sent oneself, or of all that is within reach. */
+        get: operations["survey_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writes the answers within reach as a table: one row for each, latest first; anonymous ones without a name, and with the day only. */
+        get: operations["export_survey_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the versions of a survey, latest first. */
+        get: operations["list_survey_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/today": {
         parameters: {
             query?: never;
@@ -2998,6 +3463,10 @@ export interface components {
             recipient?: string | null;
             region_id?: components["schemas"]["DictionaryEntryId"] | null;
         };
+        AgentProgress: {
+            agent: components["schemas"]["Ref"];
+            progress: components["schemas"]["SurveyProgress"];
+        };
         /** @description Somebody who works here. */
         AgentView: {
             department: components["schemas"]["Ref"] | null;
@@ -3058,6 +3527,13 @@ export interface components {
             unit: components["schemas"]["MeasureUnit"];
             /** @description With `within`: from the top down to that region. */
             within: components["schemas"]["Ref"][];
+        };
+        /** @description How often something was answered. */
+        AnswerCount: {
+            /** Format: int64 */
+            count: number;
+            /** @description An option's id; of ratings and recommendations, the number. */
+            id: string;
         };
         /**
          * @description How a question of one's own is answered.
@@ -3139,6 +3615,108 @@ export interface components {
             kind: components["schemas"]["AssignmentKind"];
             members: components["schemas"]["Ref"][];
             regions: components["schemas"]["RegionOwnerView"][];
+        };
+        /** @description What is to be done with each customer. */
+        BulkAction: {
+            /** @enum {string} */
+            kind: "assign";
+            owner_id: components["schemas"]["MembershipId"];
+        } | {
+            /** @enum {string} */
+            kind: "release";
+            reason_id: components["schemas"]["DictionaryEntryId"];
+        } | {
+            add?: string[];
+            /** @enum {string} */
+            kind: "tag";
+            remove?: string[];
+        } | {
+            industry_id?: components["schemas"]["DictionaryEntryId"] | null;
+            intent?: components["schemas"]["Intent"] | null;
+            /** @enum {string} */
+            kind: "edit";
+            level_id?: components["schemas"]["DictionaryEntryId"] | null;
+            lifecycle?: components["schemas"]["Lifecycle"] | null;
+            medium_id?: components["schemas"]["DictionaryEntryId"] | null;
+            region_id?: components["schemas"]["DictionaryEntryId"] | null;
+            source_id?: components["schemas"]["DictionaryEntryId"] | null;
+        } | {
+            /** @enum {string} */
+            kind: "remove";
+        };
+        /**
+         * Format: uuid
+         * @description Work on many customers at once.
+         */
+        BulkJobId: string;
+        /** @description A piece of work on many customers. */
+        BulkJobView: {
+            action: components["schemas"]["BulkAction"];
+            actions: components["schemas"]["ActionView"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: components["schemas"]["BulkJobId"];
+            /** Format: int64 */
+            kept: number;
+            /** Format: int64 */
+            refused: number;
+            status: components["schemas"]["BulkStatus"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            undone: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        /**
+         * @description What became of one customer.
+         * @enum {string}
+         */
+        BulkOutcome: "waiting" | "done" | "refused" | "undone" | "kept";
+        /** @description What the work would do. */
+        BulkPreview: {
+            allowed: number;
+            refused: components["schemas"]["BulkRefusal"][];
+            /** @description How many customers are meant. */
+            total: number;
+            /** @description On how many of them it was tried, and taken back at once. */
+            tried: number;
+        };
+        /** @description Customers that would be left as they are, for one reason. */
+        BulkRefusal: {
+            code: string;
+            count: number;
+            reason: string;
+        };
+        /** @description What became of one customer. */
+        BulkRowView: {
+            /** @description Why it was refused or kept. */
+            code: string | null;
+            customer: components["schemas"]["Ref"] | null;
+            outcome: components["schemas"]["BulkOutcome"];
+            /** Format: int64 */
+            position: number;
+            reason: string | null;
+        };
+        /**
+         * @description How far the work has got.
+         * @enum {string}
+         */
+        BulkStatus: "running" | "done" | "cancelled" | "undoing" | "undone";
+        /** @description What is to be done, and with whom: these customers, or all that a list's filter and search words leave. */
+        BulkWork: {
+            action: components["schemas"]["BulkAction"];
+            /** @description Every customer within reach, when there is neither a list of ids nor a filter. */
+            all?: boolean | null;
+            /** @description The filter language, as a list takes it. */
+            filter?: string | null;
+            ids?: components["schemas"]["CustomerId"][] | null;
+            /** @description Words to look for, as a list takes them. */
+            q?: string | null;
         };
         /** @enum {string} */
         CallerKind: "staff" | "portal" | "api_key";
@@ -3360,6 +3938,10 @@ export interface components {
             visitor_contact: string | null;
             visitor_name: string | null;
         };
+        /** @description Colleagues who have a conversation open too. */
+        ConversationViewers: {
+            others: components["schemas"]["Ref"][];
+        };
         /** @description What becomes of a lead. */
         ConvertLead: {
             /** @description Whether the person becomes a contact of the customer; of an organisation he does unless this is false. */
@@ -3376,6 +3958,8 @@ export interface components {
             address?: string | null;
             addresses?: components["schemas"]["AddressView"][] | null;
             email?: string | null;
+            /** @description Papers kept with the customer, in order, in place of those that hung there; the customer does not see them. */
+            file_ids?: components["schemas"]["FileId"][] | null;
             industry_id?: components["schemas"]["DictionaryEntryId"] | null;
             intent?: components["schemas"]["Intent"] | null;
             kind?: components["schemas"]["CustomerKind"] | null;
@@ -3466,6 +4050,8 @@ export interface components {
              * @description When the customer drops into the pool, if nobody follows up.
              */
             drops_at: string | null;
+            /** @description Papers kept with the customer; the customer does not see them. */
+            files: components["schemas"]["FileRef"][];
             note: string | null;
             /** Format: date-time */
             owned_since: string | null;
@@ -3549,6 +4135,21 @@ export interface components {
             note?: string | null;
             /** @description An entry of the dictionary of reasons to disqualify. */
             reason_id: components["schemas"]["DictionaryEntryId"];
+        };
+        /** @description What became of a distribution. */
+        Distributed: {
+            /** @description The links, where the survey goes by link. */
+            links: components["schemas"]["SurveyLink"][];
+            /** Format: int64 */
+            sent: number;
+            skipped: components["schemas"]["SkippedCustomer"][];
+        };
+        /** @description Whom to ask: customers one by one, or all that match a filter. */
+        Distribution: {
+            channel: components["schemas"]["InvitationChannel"];
+            /** @description The filter language over customers, as JSON. */
+            filter?: string | null;
+            recipients?: components["schemas"]["SurveyRecipient"][] | null;
         };
         /** @enum {string} */
         DuplicateField: "name" | "mobile" | "email";
@@ -3807,6 +4408,13 @@ export interface components {
          * @enum {string}
          */
         GatewayStatus: "pending" | "paid" | "failed";
+        /** @description What a customer answers. */
+        GivenAnswers: {
+            /** @description By the ids of their questions. */
+            answers: components["schemas"]["SurveyAnswers"];
+            /** @description Whether this is all. Until then answers are kept to go on with, unless the survey is anonymous. */
+            complete: boolean;
+        };
         /**
          * @description How far a granted permission carries.
          * @enum {string}
@@ -3816,6 +4424,16 @@ export interface components {
         GrantView: {
             permission: string;
             reach: components["schemas"]["GrantReach"];
+        };
+        /** @description To whom a survey is handed. */
+        HandOut: {
+            agent_ids: components["schemas"]["MembershipId"][];
+            note?: string | null;
+            /**
+             * Format: int64
+             * @description The most customers that each of them may ask; as many as there are, when not given.
+             */
+            quota?: number | null;
         };
         /** @description A part of the price, and the day it is due. */
         InstalmentInput: {
@@ -3838,6 +4456,16 @@ export interface components {
          * @enum {string}
          */
         Intent: "unknown" | "none" | "low" | "medium" | "high" | "purchased";
+        /**
+         * @description How an invitation reaches the customer.
+         * @enum {string}
+         */
+        InvitationChannel: "portal" | "link" | "qr" | "mail";
+        /**
+         * @description Where an invitation stands.
+         * @enum {string}
+         */
+        InvitationStatus: "sent" | "opened" | "answered" | "expired";
         /** @description What to change of a lead; null empties a field. */
         LeadChanges: {
             email?: string | null;
@@ -4175,6 +4803,19 @@ export interface components {
                 source: components["schemas"]["Ref"] | null;
                 /** Format: int64 */
                 total: number;
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_SurveyVersionView: {
+            data: {
+                id: components["schemas"]["SurveyVersionId"];
+                /** Format: int64 */
+                number: number;
+                /** Format: date-time */
+                published_at: string;
+                published_by: components["schemas"]["Ref"] | null;
+                questionnaire: components["schemas"]["Questionnaire"];
+                rules: components["schemas"]["SurveyRules"];
             }[];
         };
         Login: {
@@ -4598,6 +5239,22 @@ export interface components {
             /** Format: int64 */
             quantity: number;
         };
+        NewSurvey: {
+            /** @description Answers do not say whose they are. It cannot be changed once the survey is published. */
+            anonymous?: boolean | null;
+            /**
+             * Format: int64
+             * @description Days that an invitation is good for; 14 when not given.
+             */
+            expiry_days?: number | null;
+            /** @description What the customer reads first. */
+            intro?: string | null;
+            intro_en?: string | null;
+            name: string;
+            name_en?: string | null;
+            questionnaire?: components["schemas"]["Questionnaire"] | null;
+            rules?: components["schemas"]["SurveyRules"] | null;
+        };
         NewVisitorMessage: {
             body: string;
         };
@@ -4802,6 +5459,45 @@ export interface components {
              * @description With `count=exact`: how many rows match, up to 100,000.
              */
             total: number | null;
+        };
+        /** @description One page of a list. */
+        PageOf_BulkJobView: {
+            data: {
+                action: components["schemas"]["BulkAction"];
+                actions: components["schemas"]["ActionView"][];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: int64 */
+                done: number;
+                /** Format: date-time */
+                finished_at: string | null;
+                id: components["schemas"]["BulkJobId"];
+                /** Format: int64 */
+                kept: number;
+                /** Format: int64 */
+                refused: number;
+                status: components["schemas"]["BulkStatus"];
+                /** Format: int64 */
+                total: number;
+                /** Format: int64 */
+                undone: number;
+                /** Format: int64 */
+                waiting: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_BulkRowView: {
+            data: {
+                /** @description Why it was refused or kept. */
+                code: string | null;
+                customer: components["schemas"]["Ref"] | null;
+                outcome: components["schemas"]["BulkOutcome"];
+                /** Format: int64 */
+                position: number;
+                reason: string | null;
+            }[];
+            page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
         PageOf_CaptureFormView: {
@@ -5272,6 +5968,23 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
+        PageOf_PortalSurveyRow: {
+            data: {
+                /** Format: date-time */
+                answered_at: string | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                expires_at: string;
+                id: components["schemas"]["SurveyInvitationId"];
+                status: components["schemas"]["InvitationStatus"];
+                survey: components["schemas"]["Ref"];
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
         PageOf_PriceListView: {
             data: {
                 active: boolean;
@@ -5593,6 +6306,64 @@ export interface components {
             page: components["schemas"]["Page"];
         };
         /** @description One page of a list. */
+        PageOf_SurveyInvitationView: {
+            data: {
+                actions: components["schemas"]["ActionView"][];
+                agent: components["schemas"]["Ref"];
+                /** Format: date-time */
+                answered_at: string | null;
+                channel: components["schemas"]["InvitationChannel"];
+                contact: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                created_at: string;
+                customer: components["schemas"]["Ref"];
+                /** Format: date-time */
+                expires_at: string;
+                id: components["schemas"]["SurveyInvitationId"];
+                /**
+                 * Format: date-time
+                 * @description Of an anonymous survey the day only.
+                 */
+                opened_at: string | null;
+                /** Format: date-time */
+                reminded_at: string | null;
+                /** Format: int64 */
+                reminders: number;
+                status: components["schemas"]["InvitationStatus"];
+                survey: components["schemas"]["Ref"];
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_SurveyRow: {
+            data: {
+                anonymous: boolean;
+                author: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: int64
+                 * @description The number of the version that customers are asked; 0 before the first.
+                 */
+                current_version: number;
+                id: components["schemas"]["SurveyId"];
+                name: string;
+                name_en: string | null;
+                /** @description Of the invitations within reach. */
+                progress: components["schemas"]["SurveyProgress"];
+                /** Format: date-time */
+                published_at: string | null;
+                status: components["schemas"]["SurveyStatus"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int64 */
+                version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
         PageOf_TimelineItem: {
             data: {
                 /** Format: date-time */
@@ -5733,6 +6504,11 @@ export interface components {
             outstanding: components["schemas"]["Money"];
             /** Format: int64 */
             shipments_to_receive: number;
+            /**
+             * Format: int64
+             * @description Surveys that the customer is asked to answer.
+             */
+            surveys_due: number;
             /** Format: int64 */
             unread_messages: number;
         };
@@ -5868,6 +6644,26 @@ export interface components {
             subject: string;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A survey that the customer is asked to answer, or was. */
+        PortalSurveyRow: {
+            /** Format: date-time */
+            answered_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            id: components["schemas"]["SurveyInvitationId"];
+            status: components["schemas"]["InvitationStatus"];
+            survey: components["schemas"]["Ref"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A survey with its questions. */
+        PortalSurveyView: components["schemas"]["SurveyToAnswer"] & {
+            id: components["schemas"]["SurveyInvitationId"];
             /** Format: int64 */
             version: number;
         };
@@ -6025,6 +6821,43 @@ export interface components {
             /** @description Goes with the submission, once. */
             token: string;
         };
+        /**
+         * @description What kind of answer a question asks for.
+         * @enum {string}
+         */
+        QuestionKind: "single" | "multiple" | "rating" | "nps" | "matrix" | "text" | "number" | "date";
+        /** @description The answers to one question, added up. */
+        QuestionTally: {
+            /**
+             * Format: int64
+             * @description How many answered it.
+             */
+            answered: number;
+            counts: components["schemas"]["AnswerCount"][];
+            id: string;
+            kind: components["schemas"]["QuestionKind"];
+            /** Format: int64 */
+            least: number | null;
+            /**
+             * Format: int64
+             * @description The mean of the numbers, in hundredths.
+             */
+            mean: number | null;
+            /** Format: int64 */
+            most: number | null;
+            /**
+             * Format: int64
+             * @description Promoters (9, 10) less detractors (0 to 6), as a percentage from -100 to 100.
+             */
+            nps: number | null;
+            rows: components["schemas"]["RowTally"][];
+            /** @description What was written, latest first. */
+            texts: string[];
+        };
+        /** @description The questions of a survey. */
+        Questionnaire: {
+            sections: components["schemas"]["SurveySection"][];
+        };
         /** @description What a line would cost. */
         QuoteLine: {
             /** Format: int64 */
@@ -6171,6 +7004,11 @@ export interface components {
             /** @description An entry of the dictionary of release reasons. */
             reason_id: components["schemas"]["DictionaryEntryId"];
         };
+        /** @description An invitation with its new link. */
+        RenewedInvitation: components["schemas"]["SurveyInvitationView"] & {
+            /** @description Null when the answer is a repeated one: it is shown once. */
+            url: string | null;
+        };
         ReplyTemplateChanges: {
             body?: string | null;
             body_en?: string | null;
@@ -6196,7 +7034,7 @@ export interface components {
          * @description How the request reached the company.
          * @enum {string}
          */
-        RequestChannel: "portal" | "telephone" | "mail" | "chat" | "visit";
+        RequestChannel: "portal" | "telephone" | "mail" | "chat" | "visit" | "survey";
         /**
          * @description Where a request stands.
          * @enum {string}
@@ -6205,6 +7043,13 @@ export interface components {
         /** @description How the customer was helped. */
         Resolve: {
             resolution: string;
+        };
+        /** @description The answers of some of the customers. */
+        ResultsGroup: {
+            /** Format: int64 */
+            answers: number;
+            of: components["schemas"]["Ref"] | null;
+            questions: components["schemas"]["QuestionTally"][];
         };
         /**
          * Format: uuid
@@ -6386,6 +7231,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description The answers for one row of a matrix. */
+        RowTally: {
+            counts: components["schemas"]["AnswerCount"][];
+            id: string;
+        };
         /** @description The rows behind a figure: whoever reads this list with this filter finds as many, or what sums up to it. */
         RowsView: {
             /** @description In the filter language. */
@@ -6393,6 +7243,11 @@ export interface components {
             /** @description The list's path. */
             resource: string;
         };
+        /**
+         * @description What a rule does.
+         * @enum {string}
+         */
+        RuleEffect: "service_request" | "follow_up";
         SeriesChanges: {
             date_part?: components["schemas"]["DatePart"] | null;
             /** Format: int64 */
@@ -6588,6 +7443,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description The answer to an earlier question after which a question is asked. */
+        ShowIf: {
+            /**
+             * Format: int64
+             * @description The number is not less than this.
+             */
+            at_least?: number | null;
+            /**
+             * Format: int64
+             * @description The number is not more than this.
+             */
+            at_most?: number | null;
+            /** @description One of these was chosen. */
+            options?: string[];
+            question: string;
+        };
         /** @description The customer's signature. */
         Sign: {
             /** @description The name of the one who signs. */
@@ -6627,6 +7498,13 @@ export interface components {
             /** @description Whether nobody can log in yet. */
             setup_needed: boolean;
             website: string | null;
+        };
+        /** @description A customer who was not asked, and why. */
+        SkippedCustomer: {
+            /** @description `survey.asked_already`, `survey.no_portal` or `survey.no_address`. */
+            code: string;
+            customer: components["schemas"]["Ref"];
+            reason: string;
         };
         /** @description How a request does against what was promised. */
         SlaView: {
@@ -6771,6 +7649,240 @@ export interface components {
             utm_source?: string | null;
             /** @description People do not see this field; robots fill it in. */
             website?: string | null;
+        };
+        /** @description The answer to one question: a number; a text, a day or the chosen option; the chosen options; or the chosen option of each row. */
+        SurveyAnswer: number | string | string[] | {
+            [key: string]: string;
+        };
+        /** @description Answers by the ids of their questions. */
+        SurveyAnswers: {
+            [key: string]: components["schemas"]["SurveyAnswer"];
+        };
+        /** Format: uuid */
+        SurveyAssignmentId: string;
+        SurveyAssignmentView: {
+            agent: components["schemas"]["Ref"];
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["SurveyAssignmentId"];
+            note: string | null;
+            progress: components["schemas"]["SurveyProgress"];
+            /** Format: int64 */
+            quota: number | null;
+        };
+        SurveyChanges: {
+            anonymous?: boolean | null;
+            /** Format: int64 */
+            expiry_days?: number | null;
+            intro?: string | null;
+            intro_en?: string | null;
+            name?: string | null;
+            name_en?: string | null;
+            questionnaire?: components["schemas"]["Questionnaire"] | null;
+            rules?: components["schemas"]["SurveyRules"] | null;
+        };
+        /** Format: uuid */
+        SurveyId: string;
+        /** Format: uuid */
+        SurveyInvitationId: string;
+        SurveyInvitationView: {
+            actions: components["schemas"]["ActionView"][];
+            agent: components["schemas"]["Ref"];
+            /** Format: date-time */
+            answered_at: string | null;
+            channel: components["schemas"]["InvitationChannel"];
+            contact: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            customer: components["schemas"]["Ref"];
+            /** Format: date-time */
+            expires_at: string;
+            id: components["schemas"]["SurveyInvitationId"];
+            /**
+             * Format: date-time
+             * @description Of an anonymous survey the day only.
+             */
+            opened_at: string | null;
+            /** Format: date-time */
+            reminded_at: string | null;
+            /** Format: int64 */
+            reminders: number;
+            status: components["schemas"]["InvitationStatus"];
+            survey: components["schemas"]["Ref"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A link for one customer. */
+        SurveyLink: {
+            customer: components["schemas"]["Ref"];
+            /** Format: date-time */
+            expires_at: string;
+            invitation_id: components["schemas"]["SurveyInvitationId"];
+            /** @description Null when it was mailed, and when the answer is a repeated one: it is shown once. */
+            url: string | null;
+        };
+        /** @description One thing that can be chosen. */
+        SurveyOption: {
+            id: string;
+            text: string;
+            text_en?: string | null;
+        };
+        /** @description How far invitations are. */
+        SurveyProgress: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            expired: number;
+            /** Format: int64 */
+            opened: number;
+            /**
+             * Format: int64
+             * @description Of all that were sent, those that were answered, in basis points.
+             */
+            rate_bp: number | null;
+            /**
+             * Format: int64
+             * @description All that were sent, whatever became of them.
+             */
+            sent: number;
+        };
+        /** @description One question. */
+        SurveyQuestion: {
+            id: string;
+            kind: components["schemas"]["QuestionKind"];
+            /**
+             * Format: int64
+             * @description The least number that is accepted.
+             */
+            least?: number | null;
+            /**
+             * Format: int64
+             * @description The largest number that is accepted.
+             */
+            most?: number | null;
+            /** @description What can be chosen; of a matrix, its columns. */
+            options?: components["schemas"]["SurveyOption"][];
+            required?: boolean;
+            /** @description The rows of a matrix. */
+            rows?: components["schemas"]["SurveyOption"][];
+            show_if?: components["schemas"]["ShowIf"] | null;
+            text: string;
+            text_en?: string | null;
+        };
+        /** @description Somebody to ask. */
+        SurveyRecipient: {
+            contact_id?: components["schemas"]["ContactId"] | null;
+            customer_id: components["schemas"]["CustomerId"];
+        };
+        SurveyResults: {
+            agents: components["schemas"]["AgentProgress"][];
+            anonymous: boolean;
+            /**
+             * Format: int64
+             * @description How many complete answers there are.
+             */
+            answers: number;
+            groups: components["schemas"]["ResultsGroup"][];
+            /**
+             * Format: int64
+             * @description The version's number.
+             */
+            number: number;
+            progress: components["schemas"]["SurveyProgress"];
+            questionnaire: components["schemas"]["Questionnaire"];
+            questions: components["schemas"]["QuestionTally"][];
+            /** @description There are too few anonymous answers to show any. */
+            withheld: boolean;
+        };
+        SurveyRow: {
+            anonymous: boolean;
+            author: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description The number of the version that customers are asked; 0 before the first.
+             */
+            current_version: number;
+            id: components["schemas"]["SurveyId"];
+            name: string;
+            name_en: string | null;
+            /** @description Of the invitations within reach. */
+            progress: components["schemas"]["SurveyProgress"];
+            /** Format: date-time */
+            published_at: string | null;
+            status: components["schemas"]["SurveyStatus"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description An answer of at most so much has somebody look after the customer. */
+        SurveyRule: {
+            /** Format: int64 */
+            at_most: number;
+            effect: components["schemas"]["RuleEffect"];
+            member_id?: components["schemas"]["MembershipId"] | null;
+            /** @description A question that is answered with a number. */
+            question: string;
+            role_id?: components["schemas"]["RoleId"] | null;
+        };
+        /** @description The rules of a survey. */
+        SurveyRules: components["schemas"]["SurveyRule"][];
+        /** @description Questions that belong together. */
+        SurveySection: {
+            id: string;
+            questions: components["schemas"]["SurveyQuestion"][];
+            title: string;
+            title_en?: string | null;
+        };
+        /**
+         * @description Where a survey stands.
+         * @enum {string}
+         */
+        SurveyStatus: "draft" | "published" | "closed";
+        /** @description What somebody is asked. */
+        SurveyToAnswer: {
+            /** @description The answers will not say whose they are. */
+            anonymous: boolean;
+            /** @description What was answered so far. What is complete is not shown again. */
+            answers: components["schemas"]["SurveyAnswers"];
+            /** Format: date-time */
+            expires_at: string;
+            intro: string | null;
+            intro_en: string | null;
+            name: string;
+            name_en: string | null;
+            questionnaire: components["schemas"]["Questionnaire"] | null;
+            status: components["schemas"]["InvitationStatus"];
+        };
+        /** Format: uuid */
+        SurveyVersionId: string;
+        SurveyVersionView: {
+            id: components["schemas"]["SurveyVersionId"];
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            published_at: string;
+            published_by: components["schemas"]["Ref"] | null;
+            questionnaire: components["schemas"]["Questionnaire"];
+            rules: components["schemas"]["SurveyRules"];
+        };
+        SurveyView: components["schemas"]["SurveyRow"] & {
+            actions: components["schemas"]["ActionView"][];
+            /** @description To whom it was handed, within reach. */
+            assignments: components["schemas"]["SurveyAssignmentView"][];
+            /** @description The draft differs from what customers are asked. */
+            changed: boolean;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** Format: int64 */
+            expiry_days: number;
+            intro: string | null;
+            intro_en: string | null;
+            /** @description The draft: what the next version will ask. */
+            questionnaire: components["schemas"]["Questionnaire"];
+            rules: components["schemas"]["SurveyRules"];
         };
         Thanks: {
             thanks: string;
@@ -8643,6 +9755,496 @@ export interface operations {
             };
             /** @description Not there, or not yours to know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bulk: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_BulkJobView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["BulkJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["BulkJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_bulk_rows: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["BulkJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_BulkRowView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["BulkJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11105,6 +12707,132 @@ export interface operations {
             };
         };
     };
+    view_conversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationViewers"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_customers: {
         parameters: {
             query?: {
@@ -11204,6 +12932,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    begin_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkWork"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkWork"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
                 };
             };
             /** @description Malformed */
@@ -21596,6 +23574,412 @@ export interface operations {
             };
         };
     };
+    portal_list_surveys: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PortalSurveyRow"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_find_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyInvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_answer_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyInvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portal_open_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyInvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalSurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_price_lists: {
         parameters: {
             query?: {
@@ -23763,6 +26147,325 @@ export interface operations {
             };
             /** @description Refused */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    public_find_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyToAnswer"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    public_answer_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenAnswers"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyToAnswer"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    public_open_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyToAnswer"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28897,6 +31600,1605 @@ export interface operations {
             };
             /** @description Invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_survey_invitations: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_SurveyInvitationView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remind_survey_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyInvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyInvitationView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_survey_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyInvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewedInvitation"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_surveys: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_SurveyRow"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the trash */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assign_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOut"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    close_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribute_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Distribution"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Distributed"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_survey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller has seen, as in `ETag`; a stale one is refused with 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    survey_results: {
+        parameters: {
+            query?: {
+                /** @description The version; the current one when not given. */
+                version?: number;
+                /** @description Only what one agent sent. */
+                agent_id?: components["schemas"]["MembershipId"];
+                /** @description Also told apart by a field of the customers; not for anonymous surveys. */
+                by?: "level" | "region" | "source" | "owner";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_survey_results: {
+        parameters: {
+            query?: {
+                /** @description CSV, when not given. */
+                format?: "csv" | "xlsx";
+                /** @description The version; the current one when not given. */
+                version?: number;
+                /** @description Only what one agent sent. */
+                agent_id?: components["schemas"]["MembershipId"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_survey_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["SurveyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_SurveyVersionView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

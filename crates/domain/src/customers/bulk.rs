@@ -132,7 +132,7 @@ impl BulkStatus {
             (Undoing, Finish) => Ok(Undone),
             (Running, Cancel) => Ok(Cancelled),
             (Done | Cancelled, Undo) => Ok(Undoing),
-            (_, Cancel) => Err(Refusal::conflict("bulk.not_running")),
+            (_, Cancel) | (Done | Cancelled, Finish) => Err(Refusal::conflict("bulk.not_running")),
             (Running, Undo) => Err(Refusal::conflict("bulk.running")),
             _ => Err(Refusal::conflict("bulk.undone")),
         }

@@ -58,10 +58,13 @@ pub(super) async fn find(tx: &Tx, audience: Audience, about: About) -> Result<Ve
             if agents.is_empty() { team(tx, work, about.id).await } else { Ok(agents) }
         }
         // A visitor reads the answer where he asked; the portal does not show such a conversation.
-        Audience::OtherSide if tx.actor.member().is_some() => match website(tx, about.id).await? {
-            true => Ok(Vec::new()),
-            false => portal(tx, about.customer).await,
-        },
+        Audience::OtherSide if tx.actor.member().is_some() => {
+            if website(tx, about.id).await? {
+                Ok(Vec::new())
+            } else {
+                portal(tx, about.customer).await
+            }
+        }
         Audience::OtherSide => {
             let assignees = named(tx, "conversation", "assignee_id", about.id).await?;
             match about.customer {

@@ -22,7 +22,7 @@ async fn of_a_lookalike_one_learns_that_it_exists_and_who_has_it() {
     ] {
         let found = look("sales2", query).await;
         assert_eq!(found.len(), 1, "{query}");
-        let expected = json!({"field": field, "customer_id": null, "number": null, "name": theirs["name"],
+        let expected = json!({"kind": "customer", "field": field, "customer_id": null, "lead_id": null, "number": null, "name": theirs["name"],
             "owner": theirs["owner"], "in_pool": false, "visible": false});
         assert_eq!(found[0], expected, "{query}");
     }

@@ -8,6 +8,7 @@ import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
+import { useClear } from '@/shared/ui/useClear'
 import { CategoryChips } from './parts/CategoryChips'
 import { ProductCard } from './parts/ProductCard'
 import styles from './shop.module.css'
@@ -17,6 +18,7 @@ const route = getRouteApi('/portal/products/')
 /** What the company offers, to be looked at and asked about. */
 export function PortalProductsPage() {
   const { t } = useTranslation(['catalog', 'common'])
+  const clear = useClear()
   const { category } = route.useSearch()
   const navigate = route.useNavigate()
   const [typed, setTyped] = useState('')
@@ -28,7 +30,7 @@ export function PortalProductsPage() {
       <Input
         type="search"
         size="large"
-        allowClear
+        allowClear={clear}
         className={styles.search ?? ''}
         prefix={<SearchOutlined />}
         placeholder={t('shop.search')}

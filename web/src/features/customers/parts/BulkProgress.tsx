@@ -69,7 +69,7 @@ function Left({ id }: { id: string }) {
   return (
     <section aria-label={t('bulk.left')}>
       <h3>{t('bulk.left')}</h3>
-      <ul>
+      <ul className={styles.left}>
         {rows.data?.data.map((row) => (
           <li key={row.position}>
             {row.customer ? (

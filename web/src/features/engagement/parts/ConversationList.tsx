@@ -14,6 +14,7 @@ import { type Condition, filterText } from '@/shared/resource/filter'
 import { Title } from '@/shared/ui/Page'
 import { Avatar } from '@/shared/ui/Person'
 import { Lines } from '@/shared/ui/Skeleton'
+import { useClear } from '@/shared/ui/useClear'
 import { NewConversationForm } from './NewConversationForm'
 
 type Conversation = Got<'/api/v1/conversations'>['data'][number]
@@ -34,6 +35,7 @@ export const conditions: Record<ConversationView, Condition[]> = {
 
 export function ConversationList({ open }: { open: string | undefined }) {
   const { t } = useTranslation(['engagement', 'common'])
+  const clear = useClear()
   const can = useCan()
   const navigate = useNavigate()
   const { view = 'open' } = useSearch({ strict: false }) as { view?: ConversationView }
@@ -58,7 +60,7 @@ export function ConversationList({ open }: { open: string | undefined }) {
         )}
         <Input
           type="search"
-          allowClear
+          allowClear={clear}
           prefix={<SearchOutlined />}
           placeholder={t('common:search')}
           aria-label={t('common:search')}

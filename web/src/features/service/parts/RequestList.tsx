@@ -15,6 +15,7 @@ import { Title } from '@/shared/ui/Page'
 import { Avatar } from '@/shared/ui/Person'
 import { Lines } from '@/shared/ui/Skeleton'
 import { Chip } from '@/shared/ui/Status'
+import { useClear } from '@/shared/ui/useClear'
 import { priorityTones } from '../requests.resource'
 import { conditions, order, type Queue } from './queues'
 import { Sla } from './Sla'
@@ -31,6 +32,7 @@ interface RequestListProps {
 
 export function RequestList({ queue, open, onNew, chips }: RequestListProps) {
   const { t } = useTranslation(['service', 'common'])
+  const clear = useClear()
   const can = useCan()
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim()) || undefined
@@ -52,7 +54,7 @@ export function RequestList({ queue, open, onNew, chips }: RequestListProps) {
         )}
         <Input
           type="search"
-          allowClear
+          allowClear={clear}
           prefix={<SearchOutlined />}
           placeholder={t('common:search')}
           aria-label={t('common:search')}

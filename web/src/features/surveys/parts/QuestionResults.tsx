@@ -27,7 +27,8 @@ export function QuestionResults({ question, index, results }: QuestionResultsPro
         tally.counts.length > 0 && <Counts question={question} tally={tally} />
       )}
       {tally.texts.length > 0 && (
-        <ul className={styles.texts}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <ul className={styles.texts} tabIndex={0}>
           {tally.texts.map((text, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: texts may be alike
             <li key={at}>{text}</li>

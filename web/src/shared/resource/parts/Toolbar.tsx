@@ -3,6 +3,7 @@ import { Input, type InputRef } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '@/app/keyboard'
+import { useClear } from '../../ui/useClear'
 import type { Resource } from '../defineResource'
 import type { ListSearch } from '../filter'
 import styles from '../table.module.css'
@@ -17,6 +18,7 @@ interface ToolbarProps {
 
 export function Toolbar({ resource, search, setSearch, extra }: ToolbarProps) {
   const { t } = useTranslation()
+  const clear = useClear()
   const box = useRef<InputRef>(null)
   const [typed, setTyped] = useState(search.q ?? '')
   const latest = useRef(setSearch)
@@ -36,7 +38,7 @@ export function Toolbar({ resource, search, setSearch, extra }: ToolbarProps) {
       <Input
         ref={box}
         type="search"
-        allowClear
+        allowClear={clear}
         className={styles.search ?? ''}
         prefix={<SearchOutlined />}
         placeholder={t('search')}

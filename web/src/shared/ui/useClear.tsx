@@ -1,0 +1,8 @@
+import { CloseCircleFilled } from '@ant-design/icons'
+import { useTranslation } from 'react-i18next'
+
+/** `allowClear` of an input, with a name for those who do not see the cross. */
+export function useClear() {
+  const { t } = useTranslation()
+  return { clearIcon: <CloseCircleFilled aria-label={t('clearText')} /> }
+}

@@ -1,49 +1,13 @@
 #!/usr/bin/env bash
 # A return over the API of Guanxi: goods disappoint, two people agree, they come back, and the money is credited. Curl and jq only.
 #
-#   BASE=http://localhost:8080 examples/returns.sh            # against the demo company of `make run`
-#   BASE=http://10.0.0.1:8080 BASE2=http://10.0.0.2:8080 …    # every other request goes to the second node
-#
-# The logins are those of the demo company, as the public site lists them. Elsewhere set GUANXI_LOGINS to JSON of the same form.
+# BASE, BASE2 and GUANXI_LOGINS say where and as whom: see words/api.sh.
 set -euo pipefail
-BASE=${BASE:-http://localhost:8080}
-BASE2=${BASE2:-$BASE}
-RUN=$(date +%s)-$$                       # makes names and idempotency keys of this run its own
-work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-
-# ---------------------------------------------------------------------------------------------- three words to speak with the API
-# api WHO METHOD PATH [JSON]: one request as somebody. The answer is printed; a refusal ends the script with its problem document.
-api() {
-  local who=$1 method=$2 path=$3 body=${4:-} node=$BASE status
-  requests=$(($(cat "$work/requests" 2>/dev/null || echo 0) + 1)); echo "$requests" > "$work/requests"
-  if [ $((requests % 2)) = 0 ]; then node=$BASE2; fi
-  local arguments=(-sS -X "$method" "$node/api/v1$path" -H 'Accept-Language: en' -o "$work/answer" -w '%{http_code}')
-  if [ -f "$work/$who.token" ]; then arguments+=(-H "Authorization: Bearer $(cat "$work/$who.token")"); fi
-  if [ "$method" = POST ]; then arguments+=(-H "Idempotency-Key: return-$RUN-$requests"); fi
-  if [ -n "$body" ]; then arguments+=(-H 'Content-Type: application/json' --data "$body"); fi
-  status=$(curl "${arguments[@]}")
-  case $status in
-    2*) cat "$work/answer" ;;
-    *) printf '%s %s as %s: %s\n' "$method" "$path" "$who" "$status" >&2; jq . "$work/answer" >&2 || cat "$work/answer" >&2; exit 1 ;;
-  esac
-}
-# login WHO ROLE: logs in as the first demo user of a role, and keeps the access token.
-login() {
-  local account
-  account=$(jq -ce --arg role "$2" '[.[] | select(.role_en == $role or .role == $role)][0] | {login, password}' "$work/logins")
-  curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token > "$work/$1.token"
-}
-# expect JSON FILTER: the condition must hold for the record.
-expect() { jq -e "$2" <<<"$1" >/dev/null || { echo "expected $2 of:" >&2; jq . <<<"$1" >&2; exit 1; }; }
-step() { printf '\n%s\n' "$*"; }
-id() { jq -er .id; }
-
-if [ -n "${GUANXI_LOGINS:-}" ]; then echo "$GUANXI_LOGINS" > "$work/logins"
-else curl -sSf "$BASE/api/v1/public/site" | jq -e .demo_logins > "$work/logins"; fi
+. "$(dirname "$0")/words/api.sh"
 login director Director
 login sales Sales
 login service Service
-agent=$(api service GET /auth/me | jq -er .membership_id)
+agent=$(me service)
 
 # ---------------------------------------------------------------------------------------------------------------------- the sale
 step "Before: a customer has bought three grinders, received them, and paid two thirds."
@@ -112,4 +76,4 @@ expect "$(api director GET "/receipts/$receipt")" '.refunded.amount == 101700 an
 
 step "The customer has seen each step:"
 api customer GET "/portal/returns/$return" | jq -r '.steps[] | "   \(.name): \(.state)"'
-printf '\nThe goods are back, the books agree: %s requests.\n' "$(cat "$work/requests")"
+printf '\nThe goods are back, the books agree: %s requests.\n' "$(requests)"

@@ -28,6 +28,7 @@ use guanxi_domain::{
     access::{
         Demand, Permit,
         customers::{Delete, Pool, Read, Write},
+        principal::Principal,
     },
     customers::{ownership, pool},
     ids::CustomerId,
@@ -156,12 +157,16 @@ async fn remove_customer(cx: Cx<Delete>, id: Path<CustomerId>, version: IfMatch)
     cx.remove(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
         may_change(&cx, &before)?;
-        let standing = customers::standing(tx, tx.company, before.id, &cx.who.currency).await?;
-        ownership::may_remove(standing.settled())?;
-        customers::remove(tx, &before).await?;
-        Ok(())
+        put_away(tx, &cx.who, &before).await.map(|_| ())
     })
     .await
+}
+
+/// Moves a customer to the trash, if nothing is left open behind it.
+async fn put_away(tx: &Tx, who: &Principal, before: &Customer) -> Result<Customer, Problem> {
+    let standing = customers::standing(tx, tx.company, before.id, &who.currency).await?;
+    ownership::may_remove(standing.settled())?;
+    Ok(customers::remove(tx, before).await?)
 }
 
 /// Shows what is blotted out for the caller, and notes in the log that he looked.
@@ -179,5 +184,5 @@ async fn reveal_customer(cx: Cx<Read>, id: Path<CustomerId>) -> Result<Answer<Re
 /// Refuses to change a customer that the caller only sees.
 fn may_change<P: Permit>(cx: &Cx<P>, row: &Customer) -> Result<(), Refusal> {
     let Demand::Grant(permission) = P::DEMAND else { return Ok(()) };
-    ownership::may_change(row.owner_id, sight::reaches(&cx.who, permission, row))
+    sight::may_change(&cx.who, permission, row)
 }

@@ -155,13 +155,17 @@ async fn release_customer(
     cx.write(async |tx| {
         let before = customers::find_to_change(tx, &cx.scope, *id, version.0).await?;
         super::may_change(&cx, &before)?;
-        after(before.owner_id, Move::Release)?;
-        customers::check_release_reason(tx, body.0.reason_id).await?;
-        let note = body.0.note.as_deref();
-        let row = customers::place(tx, &before, Move::Release, Place::Pool, Some(body.0.reason_id), note).await?;
+        let row = let_go(tx, &before, body.0.reason_id, body.0.note.as_deref()).await?;
         view(&cx, tx, row).await
     })
     .await
+}
+
+/// Gives a customer back to the pool, for a reason on the list.
+pub(super) async fn let_go(tx: &Tx, before: &Customer, reason: DictionaryEntryId, note: Option<&str>) -> Result<Customer, Problem> {
+    after(before.owner_id, Move::Release)?;
+    customers::check_release_reason(tx, reason).await?;
+    Ok(customers::place(tx, before, Move::Release, Place::Pool, Some(reason), note).await?)
 }
 
 /// Lists who had a customer, when and why, the newest first.

@@ -2,8 +2,9 @@
 
 use guanxi_domain::{
     access::principal::Principal,
-    customers::AddressView,
+    customers::{AddressView, ownership},
     masking::masked,
+    refusal::Refusal,
     scope::{Holder, Reach},
 };
 use guanxi_persistence::customers::Customer;
@@ -25,6 +26,11 @@ pub fn sees_all(who: &Principal) -> bool {
 pub fn reaches(who: &Principal, permission: &str, row: &Customer) -> bool {
     let holder = if row.owner_id.is_some() { holder(row).without_entry() } else { holder(row) };
     who.scope_for(permission).is_some_and(|scope| scope.reach.covers(&holder))
+}
+
+/// Refuses to change a customer that somebody only sees.
+pub fn may_change(who: &Principal, permission: &str, row: &Customer) -> Result<(), Refusal> {
+    ownership::may_change(row.owner_id, reaches(who, permission, row))
 }
 
 /// What one caller may read of one customer.

@@ -8,7 +8,7 @@ use crate::{
 use actix_web::{post, web::Path};
 use guanxi_domain::{
     access::leads::Convert,
-    customers::{CustomerKind, ownership, pool},
+    customers::{CustomerKind, pool},
     ids::{CustomerId, LeadId},
     leads::LeadAction,
     refusal::Refusal,
@@ -62,7 +62,7 @@ async fn existing(cx: &Cx<Convert>, tx: &Tx, reached: &Scope, id: CustomerId, le
         Error::NotFound => Refusal::invalid("/customer_id", "reference").into(),
         other => other,
     })?;
-    ownership::may_change(row.owner_id, sight::reaches(&cx.who, "customers:write", &row))?;
+    sight::may_change(&cx.who, "customers:write", &row)?;
     let fields = leads::completing(&row, lead);
     let learns = fields.source_id.is_some() || fields.medium_id.is_some() || fields.industry_id.is_some() || fields.region_id.is_some();
     Ok(if learns { customers::change(tx, &row, fields, None).await? } else { row })

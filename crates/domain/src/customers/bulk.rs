@@ -48,6 +48,17 @@ pub enum BulkAction {
 }
 
 impl BulkAction {
+    /// The permissions of which one is needed.
+    #[must_use]
+    pub const fn permissions(&self) -> &'static [&'static str] {
+        match self {
+            Self::Assign { .. } => &["customers:assign", "customers:transfer"],
+            Self::Release { .. } => &["customers:release"],
+            Self::Tag { .. } | Self::Edit { .. } => &["customers:write"],
+            Self::Remove {} => &["customers:delete"],
+        }
+    }
+
     /// The same, tidied; or a refusal of what would do nothing.
     pub fn checked(self) -> Result<Self, Refusal> {
         let nothing = |pointer| Refusal::invalid(pointer, "bulk.nothing");

@@ -192,3 +192,20 @@ async fn work_that_is_cancelled_stays_where_it_is_and_can_be_taken_back() {
     rest(&sales, &id_of(&first)).await;
     assert_eq!(sales.get("/bulk-jobs").await.rows().len(), 2);
 }
+
+#[tokio::test]
+async fn who_may_not_do_it_any_more_may_not_take_it_back() {
+    let app = App::start().await;
+    let (sales, administrator) = (app.as_role("sales"), app.as_role("administrator"));
+    let ids = some(&sales, &["甲", "乙"]).await;
+    let job = work(&sales, json!({"ids": ids, "action": {"kind": "assign", "owner_id": app.id("sales2")}})).await;
+    assert_eq!(tally(&job), [2, 2, 0, 0, 0]);
+    let demoted = json!({"role_ids": [app.id("role_nobody")]});
+    administrator.patch(&format!("/users/{}", app.id("sales")), demoted).await.ok();
+    let path = format!("/bulk-jobs/{}", id_of(&job));
+    sales.post(&format!("{path}/undo"), json!({})).await.ok();
+    assert_eq!(tally(&rest(&sales, &id_of(&job)).await), [2, 0, 0, 0, 2]);
+    assert_eq!(sales.get(&format!("{path}/rows")).await.rows()[0]["code"], "forbidden");
+    let owners = field(&administrator, &ids, "owner").await;
+    assert!(owners.iter().all(|owner| owner["id"] == app.id("sales2")), "{owners:?}");
+}

@@ -1,6 +1,6 @@
 //! Doing the work: each customer in a transaction of its own, and with the rights that the member has at that moment.
 
-use super::super::{moves, sight};
+use super::super::{moves, put_away, sight};
 use crate::{
     App,
     http::{clock::now, problem::Problem},
@@ -12,16 +12,16 @@ use guanxi_domain::{
     customers::{
         Intent, Lifecycle,
         bulk::{BulkAction, BulkOutcome, BulkStatus, BulkStep, retagged},
-        ownership::{self, Move, after},
+        ownership::Move,
     },
-    ids::{BulkJobId, CustomerId, DictionaryEntryId, MembershipId},
+    ids::{CustomerId, DictionaryEntryId, MembershipId},
     refusal::Refusal,
     scope::{Actor, Scope},
 };
 use guanxi_persistence::{
     Tx,
     customers::{
-        self, Customer, CustomerFields, Place,
+        self, Customer, CustomerFields,
         bulk::{self, BulkJob, BulkRow},
     },
     identity,
@@ -135,7 +135,7 @@ async fn carry_out(app: &App, job: &BulkJob, name: &str, holder: &str) -> Result
         }
         // Asked for each customer: whoever loses his rights on the way does no more.
         let who = identity::member(&app.db, job.company_id, job.member_id).await?;
-        if !one(app, job.id, who.as_ref(), job).await? {
+        if !one(app, job, who.as_ref()).await? {
             return Ok(());
         }
     }
@@ -143,10 +143,10 @@ async fn carry_out(app: &App, job: &BulkJob, name: &str, holder: &str) -> Result
 }
 
 /// The next customer; `false` when there is none.
-async fn one(app: &App, id: BulkJobId, who: Option<&Principal>, job: &BulkJob) -> Result<bool, Problem> {
+async fn one(app: &App, job: &BulkJob, who: Option<&Principal>) -> Result<bool, Problem> {
     let begin = async || app.db.begin(job.company_id, Actor::Staff(job.member_id), now()).await;
     let tx = begin().await?;
-    let (job, row) = bulk::next(&tx, id).await?;
+    let (job, row) = bulk::next(&tx, job.id).await?;
     let (Some(row), true) = (row, job.status.is_open()) else {
         if job.status.is_open() {
             bulk::step(&tx, &job, BulkStep::Finish).await?;
@@ -182,6 +182,10 @@ async fn one(app: &App, id: BulkJobId, who: Option<&Principal>, job: &BulkJob) -
 async fn step(tx: &Tx, who: Option<&Principal>, job: &BulkJob, row: &BulkRow) -> Result<Option<(Before, i64)>, Problem> {
     let who = who.ok_or_else(|| Refusal::forbidden("forbidden"))?;
     if job.status == BulkStatus::Undoing {
+        // Whoever may not do such a thing any more may not take it back either.
+        if !job.action.0.permissions().iter().any(|permission| who.can(permission)) {
+            return Err(Refusal::forbidden("forbidden").into());
+        }
         undo(tx, row, &job.action.0).await?;
         return Ok(None);
     }
@@ -203,7 +207,8 @@ async fn apply(tx: &Tx, who: &Principal, id: CustomerId, action: &BulkAction) ->
                 reach("customers:assign")?;
                 Move::Assign { to: *owner_id }
             } else {
-                may_change(who, "customers:transfer", &before)?;
+                reach("customers:transfer")?;
+                sight::may_change(who, "customers:transfer", &before)?;
                 Move::Transfer { to: *owner_id }
             };
             let after = moves::carry_out(tx, &before, wanted, None).await?;
@@ -211,9 +216,7 @@ async fn apply(tx: &Tx, who: &Principal, id: CustomerId, action: &BulkAction) ->
         }
         BulkAction::Release { reason_id } => {
             let before = mine(tx, who, "customers:release", id).await?;
-            after(before.owner_id, Move::Release)?;
-            customers::check_release_reason(tx, *reason_id).await?;
-            let after = customers::place(tx, &before, Move::Release, Place::Pool, Some(*reason_id), None).await?;
+            let after = moves::let_go(tx, &before, *reason_id, None).await?;
             (before, after)
         }
         BulkAction::Tag { add, remove } => {
@@ -240,9 +243,7 @@ async fn apply(tx: &Tx, who: &Principal, id: CustomerId, action: &BulkAction) ->
         }
         BulkAction::Remove {} => {
             let before = mine(tx, who, "customers:delete", id).await?;
-            let standing = customers::standing(tx, tx.company, before.id, &who.currency).await?;
-            ownership::may_remove(standing.settled())?;
-            let after = customers::remove(tx, &before).await?;
+            let after = put_away(tx, who, &before).await?;
             (before, after)
         }
     };
@@ -252,13 +253,8 @@ async fn apply(tx: &Tx, who: &Principal, id: CustomerId, action: &BulkAction) ->
 /// A customer that the member may change.
 async fn mine(tx: &Tx, who: &Principal, permission: &'static str, id: CustomerId) -> Result<Customer, Problem> {
     let before = customers::find_to_change(tx, &who.meet(Demand::Grant(permission))?, id, None).await?;
-    may_change(who, permission, &before)?;
+    sight::may_change(who, permission, &before)?;
     Ok(before)
-}
-
-fn may_change(who: &Principal, permission: &'static str, row: &Customer) -> Result<(), Refusal> {
-    who.meet(Demand::Grant(permission))?;
-    ownership::may_change(row.owner_id, sight::reaches(who, permission, row))
 }
 
 /// Puts one customer back as it was, unless somebody has changed it since.

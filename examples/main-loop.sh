@@ -13,7 +13,7 @@ agent=$(me service)
 
 # ------------------------------------------------------------------------------------------------------------------ the main loop
 step "1. A prospector enters a customer. It lands in the pool."
-source=$(api prospector GET "/dictionaries?limit=1&filter=$(jq -rn '{field: "kind", op: "eq", value: "source"} | tojson | @uri')" | jq -er '.data[0].id')
+source=$(api prospector GET "/dictionaries?limit=1&filter=$(is kind source)" | jq -er '.data[0].id')
 customer=$(api prospector POST /customers "$(jq -n --arg source "$source" --arg run "$RUN" '{
   name: "环宇泵业 \($run)", name_en: "Huanyu Pumps \($run)", kind: "organization", source_id: $source, intent: "medium",
   contact: {name: "陈晓", name_en: "Chen Xiao", job_title: "Buyer"}}')" | id)
@@ -51,11 +51,7 @@ expect "$approved" '.status == "approved"'
 jq -r '"   \(.number) over \(.total.amount / 100) \(.total.currency) is approved"' <<<"$approved"
 
 step "5. The customer is given a portal account, sees the order, and signs it."
-portal_login="buyer-$RUN"
-api sales POST /portal-accounts "$(jq -n --arg customer "$customer" --arg login "$portal_login" '{
-  customer_id: $customer, login: $login, name: "陈晓", password: "Quiet-River-8842"}')" >/dev/null
-curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' \
-  --data "{\"login\": \"$portal_login\", \"password\": \"Quiet-River-8842\"}" | jq -er .access_token > "$work/customer.token"
+portal "$customer" 陈晓
 offered=$(api customer GET "/portal/orders/$order")
 expect "$offered" '.status == "approved" and (.text_to_sign | length > 0)'
 signed=$(api customer POST "/portal/orders/$order/sign" "$(jq '{name: "陈晓", revision}' <<<"$offered")")
@@ -71,7 +67,7 @@ ship() {
 expect "$(ship "SF-$RUN-1")" '.status == "partially_shipped"'
 expect "$(ship "SF-$RUN-2")" '.status == "shipped"'
 expect "$(api director GET "/products/$product")" '.on_hand == 8'
-receivables=$(api sales GET "/receivables?limit=50&filter=$(jq -rn --arg order "$order" '{field: "order_id", op: "eq", value: $order} | tojson | @uri')")
+receivables=$(api sales GET "/receivables?limit=50&filter=$(is order_id "$order")")
 expect "$receivables" '.data | length > 0'
 jq -r '.data[] | "   \(.number): \(.balance.amount / 100) \(.balance.currency) due \(.due_date)"' <<<"$receivables"
 
@@ -112,8 +108,49 @@ step "9. The customer gives feedback on the sale and on the service. The low sco
 api customer POST /portal/feedback "$(jq -n --arg order "$order" '{subject: "sale", order_id: $order, score: 5, text: "Quick."}')" >/dev/null
 api customer POST /portal/feedback "$(jq -n --arg request "$request_id" '{
   subject: "service", service_request_id: $request, score: 2, text: "Nobody called back on the first day."}')" >/dev/null
-care=$(api director GET "/follow-ups?limit=50&filter=$(jq -rn --arg customer "$customer" '{field: "customer_id", op: "eq", value: $customer} | tojson | @uri')")
+care=$(api director GET "/follow-ups?limit=50&filter=$(is customer_id "$customer")")
 expect "$care" '.data | any(.assigned_to != null and (.done | not))'
+
+step "10. One of the pumps goes back: the agent agrees, the director agrees, it comes back, the money is returned."
+reason=$(api customer GET /portal/return-reasons | jq -er '.data[0].id')
+returned=$(api customer POST /portal/returns "$(jq -n --arg order "$order" --arg line "$line" --arg reason "$reason" --arg agent "$agent" '{
+  order_id: $order, reason_id: $reason, agent_id: $agent, text: "It still hums.", lines: [{order_line_id: $line, quantity: 1}]}')")
+return=$(id <<<"$returned")
+api service POST "/returns/$return/agent-approve" '{"note": "The bearing is worn."}' >/dev/null
+back=$(api director POST "/returns/$return/director-approve" '{}' | jq -er '.lines[0].id')
+expect "$(api service POST "/returns/$return/receive" "$(jq -n --arg line "$back" '{
+  lines: [{line_id: $line, quantity: 1, disposition: "restock"}]}')")" '.status == "goods_received"'
+credited=$(api director POST "/returns/$return/credit" '{"paid": "refund"}')
+expect "$credited" '.status == "credited" and .credit.refund.amount > 0'
+expect "$(api director GET "/products/$product")" '.on_hand == 9'
+jq -r '"   \(.number) is credited: \(.credit.refund.amount / 100) \(.credit.refund.currency) given back"' <<<"$credited"
+
+step "11. The director writes a survey and hands it to the salesperson, who sends it; the customer answers in the portal."
+survey=$(api director POST /surveys "$(jq -n --arg run "$RUN" '{
+  name: "客户回访 \($run)", name_en: "How did we do \($run)", expiry_days: 7,
+  questionnaire: {sections: [{id: "all", title: "您的意见", title_en: "Your opinion", questions: [
+    {id: "score", kind: "nps", text: "您会推荐我们吗？", text_en: "Would you recommend us?", required: true}]}]}}')" | id)
+api director POST "/surveys/$survey/publish" >/dev/null
+api director POST "/surveys/$survey/assign" "$(jq -n --arg member "$salesperson" '{agent_ids: [$member]}')" >/dev/null
+sent=$(api sales POST "/surveys/$survey/distribute" "$(jq -n --arg customer "$customer" '{channel: "portal", recipients: [{customer_id: $customer}]}')")
+expect "$sent" '.sent == 1'
+invitation=$(api customer GET /portal/surveys | jq -er '.data[0].id')
+api customer POST "/portal/surveys/$invitation/open" '{}' >/dev/null
+expect "$(api customer POST "/portal/surveys/$invitation/answers" '{"answers": {"score": 9}, "complete": true}')" '.status == "answered"'
+results=$(api director GET "/surveys/$survey/results")
+expect "$results" '.answers == 1 and .questions[0].nps == 100'
+jq -r '"   \(.answers) of \(.progress.sent) answered, NPS \(.questions[0].nps)"' <<<"$results"
+
+step "12. The director reads the analysis. Each figure opens the rows behind it."
+for by in source intent kind region medium; do
+  report=$(api director GET "/analytics/customers?by=$by")
+  expect "$report" '.total.value == ([.data[].value] | add)'
+  jq -r '"   by \(.by): " + ([.data[:3][] | "\(.label) \(.value)"] | join(", "))' <<<"$report"
+done
+figure=$(api director GET "/analytics/customers?by=source" | jq -c --arg source "$source" '.data[] | select(.key == $source)')
+rows=$(api director GET "/$(jq -r '.rows.resource' <<<"$figure")?count=exact&limit=1&filter=$(jq -r '.rows.filter | tojson | @uri' <<<"$figure")")
+expect "$rows" ".page.total == $(jq .value <<<"$figure")"
+jq -r '"   \(.label): \(.value) customers, and as many rows in the list"' <<<"$figure"
 
 step "The customer's timeline tells the whole story:"
 api director GET "/customers/$customer/timeline?limit=50" | jq -r '.data | reverse[] | "   \(.at[0:19])  \(.kind): \(.title)"'

@@ -19,11 +19,7 @@ order=$(api sales POST /orders "$(jq -n --arg customer "$customer" --arg product
   customer_id: $customer, lines: [{product_id: $product, quantity: 3, discount_bp: 1000}]}')" | id)
 api sales POST "/orders/$order/submit" '{}' >/dev/null
 api director POST "/orders/$order/approve" '{}' >/dev/null
-buyer="returner-$RUN"
-api sales POST /portal-accounts "$(jq -n --arg customer "$customer" --arg login "$buyer" '{
-  customer_id: $customer, login: $login, name: "沈月", password: "Quiet-River-8842"}')" >/dev/null
-curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' \
-  --data "{\"login\": \"$buyer\", \"password\": \"Quiet-River-8842\"}" | jq -er .access_token > "$work/customer.token"
+portal "$customer" 沈月
 api customer POST "/portal/orders/$order/sign" '{"name": "沈月", "revision": 1}' >/dev/null
 line=$(api sales GET "/orders/$order" | jq -er '.lines[0].id')
 shipped=$(api sales POST "/orders/$order/shipments" "$(jq -n --arg line "$line" '{carrier: "SF Express", lines: [{order_line_id: $line, quantity: 3}]}')")

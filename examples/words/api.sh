@@ -39,6 +39,16 @@ login() {
   # No key here: a login is asked before anybody knows who is asking.
   curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token > "$work/$1.token"
 }
+# portal CUSTOMER NAME: gives somebody of the customer's a portal account and logs in with it, as "customer".
+portal() {
+  local login="guest-$RUN"
+  api sales POST /portal-accounts "$(jq -n --arg customer "$1" --arg login "$login" --arg name "$2" '{
+    customer_id: $customer, login: $login, name: $name, password: "Quiet-River-8842"}')" >/dev/null
+  curl -sSf -X POST "$BASE/api/v1/auth/login" -H 'Content-Type: application/json' \
+    --data "{\"login\": \"$login\", \"password\": \"Quiet-River-8842\"}" | jq -er .access_token > "$work/customer.token"
+}
+# is FIELD VALUE: a filter, as a parameter of an address.
+is() { jq -rn --arg field "$1" --arg value "$2" '{field: $field, op: "eq", value: $value} | tojson | @uri'; }
 # expect JSON FILTER: the condition must hold for the record.
 expect() { jq -e "$2" <<<"$1" >/dev/null || { echo "expected $2 of:" >&2; jq . <<<"$1" >&2; exit 1; }; }
 step() { printf '\n%s\n' "$*"; }

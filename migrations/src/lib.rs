@@ -20,6 +20,7 @@ mod m0015_surveys;
 mod m0017_analytics;
 mod m0018_viewing;
 mod m0019_bulk;
+mod m0021_views;
 
 use sea_orm_migration::prelude::*;
 
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_analytics::Migration),
             Box::new(m0018_viewing::Migration),
             Box::new(m0019_bulk::Migration),
+            Box::new(m0021_views::Migration),
             Box::new(m0015_surveys::Migration),
         ]
     }

@@ -1,5 +1,6 @@
 //! Products, price lists and stock over HTTP, for staff, customers and everybody.
 
+mod exporting;
 mod price_lists;
 mod products;
 mod shop;
@@ -8,6 +9,8 @@ mod stock;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
+    // Before the products themselves: "export" would be read as an id.
+    exporting::routes(config);
     products::routes(config);
     price_lists::routes(config);
     stock::routes(config);

@@ -12,16 +12,20 @@ mod views;
 
 pub(crate) use moves::recycle;
 
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    etag::IfMatch,
-    json::ValidJson,
-    page::{ListQuery, PageOf},
-    problem::Problem,
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        etag::IfMatch,
+        export::{ExportQuery, Table, export},
+        json::ValidJson,
+        page::{ListQuery, PageOf},
+        problem::Problem,
+    },
+    platform::columns,
 };
 use actix_web::{
-    delete, get, patch, post,
+    HttpResponse, delete, get, patch, post,
     web::{Json, Path, Query},
 };
 use guanxi_domain::{
@@ -33,6 +37,7 @@ use guanxi_domain::{
     customers::{ownership, pool},
     ids::CustomerId,
     refusal::Refusal,
+    views::ViewList,
 };
 use guanxi_persistence::{
     ListRequest, Tx,
@@ -45,11 +50,12 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use views::{CustomerRow, CustomerView, Revealed, rows, view};
 
 pub fn routes(config: &mut ServiceConfig) {
-    // Before the customers themselves: "duplicates" and "bulk" would be read as ids.
+    // Before the customers themselves: "duplicates", "bulk" and "export" would be read as ids.
     duplicates::routes(config);
     bulk::routes(config);
     config
         .service(list_customers)
+        .service(export_customers)
         .service(create_customer)
         .service(find_customer)
         .service(update_customer)
@@ -65,12 +71,22 @@ pub fn routes(config: &mut ServiceConfig) {
 #[utoipa::path(tag = "customers", operation_id = "list_customers", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
 #[get("/customers")]
 async fn list_customers(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
-    let page = customers::list_customers(&cx.app.db, &cx.scope, &asked(&cx, query.0)).await?;
-    Ok(Json(rows(&cx, page).await?))
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<CustomerRow>, Problem> {
+    rows(cx, customers::list_customers(&cx.app.db, &cx.scope, &asked(cx, query)).await?).await
+}
+
+/// Writes the customers within reach into a file.
+#[utoipa::path(tag = "customers", operation_id = "export_customers", params(ExportQuery), responses(Table))]
+#[get("/customers/export")]
+async fn export_customers(cx: Cx<Read>, query: Query<ExportQuery>) -> Result<HttpResponse, Problem> {
+    export(cx, ViewList::Customers, columns::CUSTOMERS, query.0, page).await
 }
 
 /// What was asked of a list of customers. Who sees no orders may not find customers by them either.
-fn asked<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
+pub(crate) fn asked<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
     let mut request = cx.list("customers", query);
     if !cx.who.can("orders:read") {
         request.hidden.extend(customers::OF_ORDERS.map(str::to_owned));
@@ -82,12 +98,17 @@ fn asked<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
 #[utoipa::path(tag = "customers", operation_id = "list_pool", params(ListQuery), responses((status = 200, body = PageOf<CustomerRow>)))]
 #[get("/pool")]
 async fn list_pool(cx: Cx<Pool>, query: Query<ListQuery>) -> Result<Json<PageOf<CustomerRow>>, Problem> {
-    let mut request = asked(&cx, query.0);
+    let page = customers::list_pool(&cx.app.db, cx.who.company, &asked_of_pool(&cx, query.0)).await?;
+    Ok(Json(rows(&cx, page).await?))
+}
+
+/// The same of the pool: one does not find by what is blotted out there.
+pub(crate) fn asked_of_pool<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
+    let mut request = asked(cx, query);
     if !sight::sees_all(&cx.who) {
         request.hidden.extend(sight::GUARDED.map(str::to_owned));
     }
-    let page = customers::list_pool(&cx.app.db, cx.who.company, &request).await?;
-    Ok(Json(rows(&cx, page).await?))
+    request
 }
 
 /// Shows a customer.

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod context;
 pub mod edge;
 pub mod etag;
+pub mod export;
 pub mod input;
 pub mod json;
 pub mod page;

@@ -14,13 +14,15 @@ use crate::{
         answer::Answer,
         context::Cx,
         etag::IfMatch,
+        export::{ExportQuery, Table, export},
         json::ValidJson,
         page::{ListOf, ListQuery, PageOf},
         problem::Problem,
     },
+    platform::columns,
 };
 use actix_web::{
-    delete, get, patch, post,
+    HttpResponse, delete, get, patch, post,
     web::{Json, Path, Query},
 };
 use guanxi_domain::{
@@ -33,6 +35,7 @@ use guanxi_domain::{
     organization::DictionaryKind,
     refusal::Refusal,
     scope::Holder,
+    views::ViewList,
 };
 use guanxi_persistence::{
     Tx, customers,
@@ -47,6 +50,7 @@ use views::{LeadCount, LeadRow, LeadView, RevealedLead, SourceFunnel};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(list_leads)
+        .service(export_leads)
         .service(create_lead)
         // Before the leads themselves: these would be read as ids.
         .service(count_leads)
@@ -71,8 +75,19 @@ pub(crate) const fn holder(row: &Lead) -> Holder {
 #[utoipa::path(tag = "leads", operation_id = "list_leads", params(ListQuery), responses((status = 200, body = PageOf<LeadRow>)))]
 #[get("/leads")]
 async fn list_leads(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<LeadRow>>, Problem> {
-    let page = leads::list(&cx.app.db, &cx.scope, &cx.list("leads", query.0)).await?;
-    Ok(Json(page.turn(async |rows| cx.lead_rows(&cx.app.db, rows).await).await?.into()))
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<LeadRow>, Problem> {
+    let page = leads::list(&cx.app.db, &cx.scope, &cx.list("leads", query)).await?;
+    Ok(page.turn(async |rows| cx.lead_rows(&cx.app.db, rows).await).await?.into())
+}
+
+/// Writes the leads within reach into a file.
+#[utoipa::path(tag = "leads", operation_id = "export_leads", params(ExportQuery), responses(Table))]
+#[get("/leads/export")]
+async fn export_leads(cx: Cx<Read>, query: Query<ExportQuery>) -> Result<HttpResponse, Problem> {
+    export(cx, ViewList::Leads, columns::LEADS, query.0, page).await
 }
 
 /// Counts the leads within reach by state, whatever their number.

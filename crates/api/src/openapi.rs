@@ -33,7 +33,7 @@ use utoipa::{
         (name = "surveys", description = "Surveys, invitations, answers and results"),
         (name = "knowledge", description = "Reply templates"),
         (name = "analytics", description = "Measures by dimensions, with the rows behind every figure; the funnel"),
-        (name = "platform", description = "Notifications, events, files, trash, today"),
+        (name = "platform", description = "Notifications, events, files, saved views, trash, today"),
     )
 )]
 pub struct Frame;

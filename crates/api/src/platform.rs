@@ -1,6 +1,7 @@
-//! What serves every module: notices, live updates, attachments, the audit view, the trash and the Today page.
+//! What serves every module: notices, live updates, attachments, saved views, the audit view, the trash and the Today page.
 
 mod approvals;
+pub(crate) mod columns;
 mod events;
 mod files;
 pub mod mailing;
@@ -9,12 +10,14 @@ pub mod store;
 pub mod stream;
 mod today;
 mod trash;
+mod views;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub use files::{FileRef, file_refs};
 
 pub fn routes(config: &mut ServiceConfig) {
+    views::routes(config);
     config
         .service(notifications::list)
         .service(notifications::read)

@@ -88,6 +88,7 @@ permissions! {
     returns { Read = "read", Write = "write", Decide = "decide", Credit = "credit" }
     feedback { Read = "read" }
     surveys { Read = "read", Write = "write", Distribute = "distribute", Results = "results" }
+    views { Share = "share", Publish = "publish", Export = "export" }
     events { Read = "read" }
     trash { Read = "read", Restore = "restore" }
 }

@@ -38,11 +38,12 @@ pub enum Subject {
     Surveys,
     SurveyAssignments,
     SurveyInvitations,
+    Views,
     Files,
 }
 
 impl Subject {
-    pub const ALL: [Self; 31] = {
+    pub const ALL: [Self; 32] = {
         use Subject::*;
         [
             Users,
@@ -75,6 +76,7 @@ impl Subject {
             Surveys,
             SurveyAssignments,
             SurveyInvitations,
+            Views,
             Files,
         ]
     };
@@ -113,6 +115,7 @@ impl Subject {
             Self::Surveys => "surveys",
             Self::SurveyAssignments => "survey-assignments",
             Self::SurveyInvitations => "survey-invitations",
+            Self::Views => "views",
             Self::Files => "files",
         }
     }
@@ -141,7 +144,7 @@ impl Subject {
             Self::ServiceRequests => "service_requests:read",
             Self::Feedback => "feedback:read",
             Self::Surveys | Self::SurveyAssignments | Self::SurveyInvitations => "surveys:read",
-            Self::Company | Self::Departments | Self::Dictionaries | Self::Files => return None,
+            Self::Company | Self::Departments | Self::Dictionaries | Self::Views | Self::Files => return None,
         })
     }
 }

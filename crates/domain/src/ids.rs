@@ -79,6 +79,7 @@ ids! {
     ProductId,
     PriceListId,
     ReplyTemplateId,
+    SavedViewId,
     PriceListItemId,
     StockMoveId,
     OrderId,

@@ -24,3 +24,4 @@ pub mod returns;
 pub mod scope;
 pub mod service;
 pub mod surveys;
+pub mod views;

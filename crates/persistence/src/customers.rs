@@ -15,12 +15,14 @@ mod standing;
 
 pub use crate::entities::{contact::Model as Contact, customer::Model as Customer, ownership::Model as Ownership};
 pub use claims::{can_own, claimant, holders, owned_count, taker};
+pub(crate) use contacts::LISTING as CONTACTS;
 pub use contacts::{ContactFields, change_contact, create_contact, find_contact, find_contact_to_change, list_contacts, remove_contact};
 pub use duplicates::{Likeness, Lookalike, lookalikes};
 pub use fields::{CustomerFields, Text};
 pub(crate) use fields::{fold, put};
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
 pub(crate) use lists::LISTING;
+pub(crate) use lists::listing;
 pub use lists::{OF_ORDERS, list_customers, list_pool};
 pub use portal::{PortalCounts, portal_counts};
 pub use recycling::{due_to_drop, neglected};

@@ -48,6 +48,7 @@ pub mod refund;
 pub mod reply_template;
 pub mod role;
 pub mod role_grant;
+pub mod saved_view;
 pub mod secret_link;
 pub mod service_request;
 pub mod session;

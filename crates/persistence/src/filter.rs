@@ -36,15 +36,23 @@ fn wrong(code: &'static str, text: impl Into<String>) -> Error {
     QueryError::at("filter", code, text)
 }
 
-/// Compiles a filter's text against the fields it may name.
-pub(crate) fn compile(text: &str, fields: &[Field], hidden: &HashSet<String>, viewer: &Viewer) -> Result<Condition, Error> {
+/// Compiles a filter's text against the fields it may name, besides the row's own id.
+pub(crate) fn compile(
+    text: &str,
+    fields: &[Field],
+    own: Option<&Field>,
+    hidden: &HashSet<String>,
+    viewer: &Viewer,
+) -> Result<Condition, Error> {
     let json: Json = serde_json::from_str(text).map_err(|error| wrong("query.filter_json", error.to_string()))?;
-    let mut compiler = Compiler { fields, hidden, viewer, terms: 0 };
+    let mut compiler = Compiler { fields, own, hidden, viewer, terms: 0 };
     compiler.node(&json, 0)
 }
 
 struct Compiler<'a> {
     fields: &'a [Field],
+    /// The row itself, by its id.
+    own: Option<&'a Field>,
     hidden: &'a HashSet<String>,
     viewer: &'a Viewer,
     terms: usize,
@@ -79,7 +87,7 @@ impl Compiler<'_> {
         }
         let name = object.get("field").and_then(Json::as_str).ok_or_else(|| wrong("query.filter_shape", "field"))?;
         let op = object.get("op").and_then(Json::as_str).ok_or_else(|| wrong("query.filter_shape", "op"))?;
-        let field = self.fields.iter().find(|field| field.name == name && !self.hidden.contains(name));
+        let field = self.fields.iter().chain(self.own).find(|field| field.name == name && !self.hidden.contains(name));
         let field = field.ok_or_else(|| wrong("query.filter_field", name))?;
         let value = object.get("value").unwrap_or(&Json::Null);
         match field.has {

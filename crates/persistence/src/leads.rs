@@ -15,6 +15,7 @@ pub use crate::entities::lead::Model as Lead;
 pub use capturing::{Captured, capture, entry_by_code};
 pub use conversion::{completing, convert};
 pub use fields::LeadFields;
+pub(crate) use lists::listing;
 pub use lists::{SourceCount, counts, funnel, list};
 pub use lookalikes::{Lookalike, lookalikes};
 pub use steps::{Why, assign, follow_owner, step};

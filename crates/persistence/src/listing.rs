@@ -130,10 +130,19 @@ impl Listing {
         Ok(Page { data, next, limit, total })
     }
 
+    /// Refuses a filter or an order that a page of this list would refuse.
+    pub(crate) fn check(&self, request: &ListRequest) -> Result<(), Error> {
+        if let Some(text) = &request.filter {
+            filter::compile(text, self.fields, None, &request.hidden, &request.viewer)?;
+        }
+        self.keys(request.sort.as_deref().unwrap_or(self.sort), &request.hidden).map(|_| ())
+    }
+
     /// The selection with the request's filter and search words applied: also what bulk work and counts begin from.
     pub fn matching<E: Scoped>(&self, mut select: Select<E>, request: &ListRequest) -> Result<Select<E>, Error> {
         if let Some(text) = request.filter.as_deref().filter(|text| !text.is_empty()) {
-            select = select.filter(filter::compile(text, self.fields, &request.hidden, &request.viewer)?);
+            let own = Field::new("id", Kind::Id, || E::id().into_expr());
+            select = select.filter(filter::compile(text, self.fields, Some(&own), &request.hidden, &request.viewer)?);
         }
         for word in request.q.as_deref().unwrap_or_default().split_whitespace().take(8) {
             let pattern = like_contains(&word.to_lowercase());

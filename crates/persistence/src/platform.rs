@@ -1,4 +1,4 @@
-//! What serves every module: the audit view, notices to people, attachments, the trash, the Today page, and which node does the
+//! What serves every module: the audit view, notices to people, attachments, saved views, the trash, the Today page, and which node does the
 //! background work.
 
 pub mod events;
@@ -11,3 +11,4 @@ pub mod records;
 pub mod today;
 pub mod trash;
 pub mod upkeep;
+pub mod views;

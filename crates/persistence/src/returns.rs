@@ -17,6 +17,7 @@ pub use crate::entities::{
 pub use arriving::{Arrivals, receive};
 pub use crediting::credit;
 pub use deciding::{Decision, decide, give, withdraw};
+pub(crate) use listing::LISTING;
 pub use listing::list;
 pub use reading::{Details, details, find, find_to_change, returnable};
 pub use requesting::{NewReturn, request};

@@ -48,7 +48,7 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
     Condition::any().add(own).add(Id.in_subquery(handed))
 }
 
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use survey::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),

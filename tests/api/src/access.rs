@@ -63,6 +63,7 @@ pub fn record(app: &App, operation: &Operation) -> String {
         "departments" => "north",
         "dictionaries" => "entry",
         "number-series" => "series",
+        "views" => "view",
         "files" => "file",
         _ => return nobody("").as_str().unwrap().to_owned(),
     };
@@ -124,7 +125,9 @@ async fn everybody_may_do_what_the_golden_file_says_and_no_refusal_changes_anyth
             let after = witness.look().await;
             let changes = differences(&before, &after);
             let harmless = operation.method == Method::GET || [401, 403, 404].contains(&status);
-            if harmless && !changes.is_empty() {
+            // A file that leaves the house is told to the log.
+            let told = operation.path.ends_with("/export") && status == 200 && changes == ["event"];
+            if harmless && !told && !changes.is_empty() {
                 wrong.push(format!("{} as {caller}: {status}, yet {changes:?} changed", operation.name()));
             }
             before = after;
@@ -204,6 +207,7 @@ async fn another_salesperson_finds_nothing() {
         "/portal-accounts/",
         "/surveys/",
         "/survey-invitations/",
+        "/views/",
         "/{subject}/",
     ];
     // Claiming is for all: who comes too late is told so.

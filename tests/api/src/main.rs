@@ -28,4 +28,5 @@ mod returns;
 mod service;
 mod statements;
 mod surveys;
+mod views;
 mod words;

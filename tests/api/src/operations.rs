@@ -34,7 +34,7 @@ impl Operation {
     }
 
     pub fn is_list(&self) -> bool {
-        self.method == Method::GET && !self.path.contains('{') && !self.streams()
+        self.method == Method::GET && !self.path.contains('{') && !self.streams() && !self.path.ends_with("/export")
     }
 
     /// Whether the answer goes on until the caller leaves.

@@ -66,6 +66,7 @@ subject-feedback = Feedback
 subject-surveys = Survey
 subject-survey-assignments = Survey assignment
 subject-survey-invitations = Survey invitation
+subject-views = View
 subject-files = File
 
 verb-created = created
@@ -73,6 +74,7 @@ verb-updated = changed
 verb-settings_changed = changed the rules
 verb-founded = founded
 verb-removed = moved to the trash
+verb-exported = took a list away
 verb-restored = restored
 verb-assigned = assigned
 verb-captured = came in by a form

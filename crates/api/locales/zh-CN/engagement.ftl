@@ -66,6 +66,7 @@ subject-feedback = 评价
 subject-surveys = 问卷
 subject-survey-assignments = 问卷分配
 subject-survey-invitations = 问卷邀请
+subject-views = 视图
 subject-files = 文件
 
 verb-created = 已创建
@@ -73,6 +74,7 @@ verb-updated = 已修改
 verb-settings_changed = 已修改规则
 verb-founded = 已创建公司
 verb-removed = 已删除
+verb-exported = 导出了列表
 verb-restored = 已恢复
 verb-assigned = 已分配
 verb-captured = 由表单提交

@@ -232,9 +232,13 @@ async fn hang(tx: &Tx, id: ProductId, pictures: Option<Vec<FileId>>) -> Result<(
 #[utoipa::path(tag = "catalog", operation_id = "list_products", params(ListQuery), responses((status = 200, body = PageOf<ProductView>)))]
 #[get("/products")]
 async fn list_products(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<ProductView>>, Problem> {
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+pub(super) async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<ProductView>, Problem> {
     let db = &cx.app.db;
-    let page = products::list(db, &cx.scope, &cx.list("products", query.0)).await?;
-    Ok(Json(page.turn(async |rows| views(&cx, db, rows).await).await?.into()))
+    let page = products::list(db, &cx.scope, &cx.list("products", query)).await?;
+    Ok(page.turn(async |rows| views(cx, db, rows).await).await?.into())
 }
 
 /// Adds a product.

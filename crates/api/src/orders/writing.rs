@@ -4,16 +4,20 @@ use super::{
     inputs::{NewOrder, OrderChanges, QuoteRequest},
     views::{OrderRow, OrderView, rows, view},
 };
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    etag::IfMatch,
-    json::ValidJson,
-    page::{ListQuery, PageOf},
-    problem::Problem,
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        etag::IfMatch,
+        export::{ExportQuery, Table, export},
+        json::ValidJson,
+        page::{ListQuery, PageOf},
+        problem::Problem,
+    },
+    platform::columns,
 };
 use actix_web::{
-    delete, get, patch, post,
+    HttpResponse, delete, get, patch, post,
     web::{Json, Path, Query},
 };
 use guanxi_domain::{
@@ -21,6 +25,7 @@ use guanxi_domain::{
     ids::{OrderId, ProductId},
     money::Money,
     orders as rules,
+    views::ViewList,
 };
 use guanxi_persistence::{
     customers,
@@ -31,6 +36,8 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
+    // Before the orders themselves: "export" would be read as an id.
+    config.service(export_orders);
     config.service(list_orders).service(create_order).service(quote_order).service(find_order).service(update_order).service(remove_order);
 }
 
@@ -87,8 +94,19 @@ impl OrderQuote {
 #[utoipa::path(tag = "orders", operation_id = "list_orders", params(ListQuery), responses((status = 200, body = PageOf<OrderRow>)))]
 #[get("/orders")]
 async fn list_orders(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<OrderRow>>, Problem> {
-    let page = orders::list(&cx.app.db, &cx.scope, &cx.list("orders", query.0)).await?;
-    Ok(Json(page.turn(async |orders| rows(&cx, orders).await).await?.into()))
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<OrderRow>, Problem> {
+    let page = orders::list(&cx.app.db, &cx.scope, &cx.list("orders", query)).await?;
+    Ok(page.turn(async |orders| rows(cx, orders).await).await?.into())
+}
+
+/// Writes the orders of customers within reach into a file.
+#[utoipa::path(tag = "orders", operation_id = "export_orders", params(ExportQuery), responses(Table))]
+#[get("/orders/export")]
+async fn export_orders(cx: Cx<Read>, query: Query<ExportQuery>) -> Result<HttpResponse, Problem> {
+    export(cx, ViewList::Orders, columns::ORDERS, query.0, page).await
 }
 
 /// Writes the draft of an order for a customer within reach.

@@ -1,14 +1,18 @@
 //! What customers owe.
 
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    page::{ListQuery, PageOf},
-    problem::Problem,
-    view::Ref,
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        export::{ExportQuery, Table, export},
+        page::{ListQuery, PageOf},
+        problem::Problem,
+        view::Ref,
+    },
+    platform::columns,
 };
 use actix_web::{
-    get,
+    HttpResponse, get,
     web::{Json, Path, Query},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,6 +21,7 @@ use guanxi_domain::{
     ids::{ReceiptId, ReceivableEntryId, ReceivableId},
     money::Money,
     receivables::{ReceivableEntryKind, ReceivableStatus},
+    views::ViewList,
 };
 use guanxi_persistence::{
     Conn,
@@ -28,7 +33,7 @@ use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_receivables).service(find_receivable);
+    config.service(list_receivables).service(export_receivables).service(find_receivable);
 }
 
 /// What a customer owes from one instalment of an order.
@@ -116,12 +121,23 @@ async fn whole<P>(cx: &Cx<P>, db: &impl Conn, row: Receivable) -> Result<Receiva
 #[utoipa::path(tag = "receivables", operation_id = "list_receivables", params(ListQuery), responses((status = 200, body = PageOf<ReceivableView>)))]
 #[get("/receivables")]
 async fn list_receivables(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<ReceivableView>>, Problem> {
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<ReceivableView>, Problem> {
     let db = &cx.app.db;
-    let page = receivables::list(db, &cx.scope, &cx.list("receivables", query.0)).await?;
+    let page = receivables::list(db, &cx.scope, &cx.list("receivables", query)).await?;
     let mut wanted = Wanted::default();
     page.data.iter().for_each(|row| want(&mut wanted, row));
     let names = wanted.names(db, cx.who.company).await?;
-    Ok(Json(page.map(|row| ReceivableView::of(&cx, &names, &row, None)).into()))
+    Ok(page.map(|row| ReceivableView::of(cx, &names, &row, None)).into())
+}
+
+/// Writes what customers within reach owe into a file.
+#[utoipa::path(tag = "receivables", operation_id = "export_receivables", params(ExportQuery), responses(Table))]
+#[get("/receivables/export")]
+async fn export_receivables(cx: Cx<Read>, query: Query<ExportQuery>) -> Result<HttpResponse, Problem> {
+    export(cx, ViewList::Receivables, columns::RECEIVABLES, query.0, page).await
 }
 
 /// Shows a receivable with its ledger.

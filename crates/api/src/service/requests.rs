@@ -5,21 +5,26 @@ use super::{
     opening::{Opening, check_category, no_agent},
     views::ServiceRequestView,
 };
-use crate::http::{
-    answer::Answer,
-    context::Cx,
-    etag::IfMatch,
-    json::ValidJson,
-    page::{ListQuery, PageOf},
-    problem::Problem,
+use crate::{
+    http::{
+        answer::Answer,
+        context::Cx,
+        etag::IfMatch,
+        export::{ExportQuery, Table, export},
+        json::ValidJson,
+        page::{ListQuery, PageOf},
+        problem::Problem,
+    },
+    platform::columns,
 };
 use actix_web::{
-    get, patch, post,
+    HttpResponse, get, patch, post,
     web::{Json, Path, Query},
 };
 use guanxi_domain::{
     access::service_requests::{Read, Write},
     ids::ServiceRequestId,
+    views::ViewList,
 };
 use guanxi_persistence::{
     customers,
@@ -33,6 +38,7 @@ use guanxi_persistence::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn routes(config: &mut ServiceConfig) {
+    config.service(export_service_requests);
     config.service(list_service_requests).service(create_service_request).service(find_service_request).service(update_service_request);
 }
 
@@ -40,8 +46,19 @@ pub fn routes(config: &mut ServiceConfig) {
 #[utoipa::path(tag = "service", operation_id = "list_service_requests", params(ListQuery), responses((status = 200, body = PageOf<ServiceRequestView>)))]
 #[get("/service-requests")]
 async fn list_service_requests(cx: Cx<Read>, query: Query<ListQuery>) -> Result<Json<PageOf<ServiceRequestView>>, Problem> {
-    let page = requests::list(&cx.app.db, &cx.scope, &cx.list("service_requests", query.0)).await?;
-    Ok(Json(page.turn(async |rows| cx.service_requests(&cx.app.db, rows).await).await?.into()))
+    Ok(Json(page(&cx, query.0).await?))
+}
+
+async fn page(cx: &Cx<Read>, query: ListQuery) -> Result<PageOf<ServiceRequestView>, Problem> {
+    let page = requests::list(&cx.app.db, &cx.scope, &cx.list("service_requests", query)).await?;
+    Ok(page.turn(async |rows| cx.service_requests(&cx.app.db, rows).await).await?.into())
+}
+
+/// Writes service requests into a file.
+#[utoipa::path(tag = "service", operation_id = "export_service_requests", params(ExportQuery), responses(Table))]
+#[get("/service-requests/export")]
+async fn export_service_requests(cx: Cx<Read>, query: Query<ExportQuery>) -> Result<HttpResponse, Problem> {
+    export(cx, ViewList::ServiceRequests, columns::SERVICE_REQUESTS, query.0, page).await
 }
 
 /// Enters a request that a customer made by telephone, mail, chat or at a visit.

@@ -35,7 +35,7 @@ fn offered() -> Condition {
 }
 
 /// How products are listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use product::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),

@@ -26,6 +26,7 @@ pub(super) const RECORDS: &[(&str, &str)] = &[
     ("receivable", "receivables"),
     ("reply_template", "reply-templates"),
     ("role", "roles"),
+    ("saved_view", "views"),
     ("service_request", "service-requests"),
     ("shipment", "shipments"),
     ("survey", "surveys"),

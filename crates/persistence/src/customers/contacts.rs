@@ -77,7 +77,7 @@ const FIELDS: &[Field] = &[
     column!("updated_at", Time, UpdatedAt),
 ];
 
-const LISTING: Listing = Listing {
+pub(crate) const LISTING: Listing = Listing {
     fields: FIELDS,
     search: &[|| Expr::col((Entity, Column::Name)), || Expr::col((Entity, Column::NameEn)), || Expr::col((Entity, Column::JobTitle))],
     sort: "-created_at",

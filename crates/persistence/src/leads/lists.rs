@@ -65,7 +65,7 @@ const EVERYTHING: &[fn() -> Expr] = &[
     || Expr::col((Entity, Column::EmailFold)),
 ];
 
-fn listing(request: &ListRequest) -> Listing {
+pub(crate) fn listing(request: &ListRequest) -> Listing {
     let blind = ["mobile", "phone", "email"].iter().any(|field| request.hidden.contains(*field));
     Listing { fields: FIELDS, search: if blind { NAMES } else { EVERYTHING }, sort: "-created_at" }
 }

@@ -4,6 +4,7 @@ use sea_orm::{
     ExprTrait as _, Value,
     sea_query::{Alias, CommonTableExpression, Expr, Query, UnionType, WithClause},
 };
+use uuid::Uuid;
 
 fn of(table: &'static str, column: &'static str) -> Expr {
     Expr::col((Alias::new(table), Alias::new(column)))
@@ -44,6 +45,22 @@ pub(crate) fn within_tree(field: Expr, table: &'static str, roots: Vec<Value>) -
         .with_cte(WithClause::new().recursive(true).cte(below).to_owned())
         .to_owned();
     field.in_subquery(tree)
+}
+
+/// Whether a field refers to this row of a tree, or to a row above it.
+pub(crate) fn above_in_tree(field: Expr, table: &'static str, leaf: Uuid) -> Expr {
+    const ABOVE: &str = "above";
+    let row = || Query::select().exprs([of(table, "id"), of(table, "parent_id")]).from(Alias::new(table)).to_owned();
+    let parents = row().inner_join(Alias::new(ABOVE), of(table, "id").equals((Alias::new(ABOVE), Alias::new("parent_id")))).to_owned();
+    let all = row().and_where(of(table, "id").eq(leaf)).union(UnionType::Distinct, parents).to_owned();
+    let columns = [Alias::new("id"), Alias::new("parent_id")];
+    let above = CommonTableExpression::new().query(all).columns(columns).table_name(Alias::new(ABOVE)).to_owned();
+    let path = Query::select()
+        .column(Alias::new("id"))
+        .from(Alias::new(ABOVE))
+        .with_cte(WithClause::new().recursive(true).cte(above).to_owned())
+        .to_owned();
+    field.in_subquery(path)
 }
 
 /// The whole seconds between two moments. SQLite and, since the step `m0017`, PostgreSQL know the function.

@@ -17,7 +17,7 @@ use sea_orm::{ColumnTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 /// How shipments are listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use shipment::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),

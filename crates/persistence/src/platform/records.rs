@@ -47,7 +47,7 @@ pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) 
         Subject::Departments => there::<department::Entity>(db, scope, id).await?,
         Subject::Dictionaries => there::<dictionary_entry::Entity>(db, scope, id).await?,
         Subject::Company => id == scope.company.0,
-        Subject::ApiKeys | Subject::NumberSeries | Subject::Settings | Subject::StockMoves | Subject::Files => false,
+        Subject::ApiKeys | Subject::NumberSeries | Subject::Settings | Subject::StockMoves | Subject::Views | Subject::Files => false,
     })
 }
 

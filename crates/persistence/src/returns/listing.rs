@@ -10,7 +10,7 @@ use crate::{
 use guanxi_domain::scope::Scope;
 use sea_orm::ColumnTrait as _;
 
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use goods_return::Column;
     const FIELDS: &[Field] = &[
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),

@@ -21,6 +21,7 @@ mod m0017_analytics;
 mod m0018_viewing;
 mod m0019_bulk;
 mod m0021_views;
+mod m0022_monitoring;
 
 use sea_orm_migration::prelude::*;
 
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0019_bulk::Migration),
             Box::new(m0021_views::Migration),
             Box::new(m0015_surveys::Migration),
+            Box::new(m0022_monitoring::Migration),
         ]
     }
 }

@@ -1,10 +1,15 @@
 //! Analyses over HTTP: which there are, each of them with the rows behind every figure, and the funnel from customer to payment.
 
+mod desk;
 mod figures;
 mod funnel;
 mod question;
 mod sheets;
 mod views;
+
+pub use desk::{Counted, Desk};
+pub use question::{AnalysisQuery, Compare, Question};
+pub use views::FigureView;
 
 use crate::{
     http::{context::Cx, page::ListOf, problem::Problem},
@@ -15,7 +20,7 @@ use actix_web::{
     web::{Json, Path, Query},
 };
 use guanxi_domain::{access::Staff, analytics::Measure};
-use question::{AnalysisQuery, FunnelQuery, Question};
+use question::FunnelQuery;
 use utoipa_actix_web::service_config::ServiceConfig;
 use views::{AnalysisView, FunnelView, MeasureView};
 

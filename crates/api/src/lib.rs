@@ -16,6 +16,7 @@ mod knowledge;
 mod leads;
 mod mail;
 pub mod messages;
+mod monitoring;
 mod openapi;
 mod orders;
 mod organization;
@@ -76,6 +77,7 @@ fn api(config: &mut utoipa_actix_web::service_config::ServiceConfig) {
     config.configure(knowledge::routes);
     config.configure(leads::routes);
     config.configure(analytics::routes);
+    config.configure(monitoring::routes);
     // Last: one of its paths matches any collection.
     config.configure(platform::routes);
 }

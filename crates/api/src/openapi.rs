@@ -33,6 +33,7 @@ use utoipa::{
         (name = "surveys", description = "Surveys, invitations, answers and results"),
         (name = "knowledge", description = "Reply templates"),
         (name = "analytics", description = "Measures by dimensions, with the rows behind every figure; the funnel"),
+        (name = "monitoring", description = "What people did and left undone, customers lost and forgotten, watching"),
         (name = "platform", description = "Notifications, events, files, saved views, trash, today"),
     )
 )]

@@ -14,6 +14,7 @@ mod views;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
+pub use events::{EventView, views as event_views};
 pub use files::{FileRef, file_refs};
 
 pub fn routes(config: &mut ServiceConfig) {

@@ -89,6 +89,7 @@ permissions! {
     feedback { Read = "read" }
     surveys { Read = "read", Write = "write", Distribute = "distribute", Results = "results" }
     views { Share = "share", Publish = "publish", Export = "export" }
+    monitoring { Use = "use" }
     events { Read = "read" }
     trash { Read = "read", Restore = "restore" }
 }

@@ -4,51 +4,16 @@
 //! told apart. So every figure is the size, or the sum, of a list that anyone who sees the figure can open.
 
 pub mod dimensions;
+pub mod measures;
 pub mod period;
 
 pub use dimensions::{Collection, Dimension, Via};
+pub use measures::Measure;
 pub use period::{Grain, Period};
 
-use crate::{
-    money::{WHOLE_BP, proportion},
-    orders::OrderStatus,
-};
+use crate::money::{WHOLE_BP, proportion};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
 use utoipa::ToSchema;
-
-/// What is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Measure {
-    /// Customers entered.
-    Customers,
-    /// Of these, the ones who have ordered.
-    Buyers,
-    /// Of these, the ones who have paid for an order.
-    Payers,
-    /// From the customer's entry to his first order.
-    TimeToOrder,
-    /// From the customer's entry to his first order that is paid.
-    TimeToPayment,
-    FollowUps,
-    /// Orders that the company has agreed to.
-    Orders,
-    OrderAmount,
-    /// Lines of these orders, by what they cost.
-    ProductSales,
-    /// Money that came in, less what was given back.
-    ReceiptAmount,
-    /// What customers owe.
-    Outstanding,
-    Requests,
-    FirstResponse,
-    Resolution,
-    /// The part of the resolved requests that kept both promises.
-    SlaKept,
-    Feedback,
-    FeedbackScore,
-}
 
 /// How rows are added up. The field is one of the list's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,136 +85,18 @@ impl Aggregate {
 pub struct Definition {
     pub of: Collection,
     pub value: Aggregate,
-    /// The field whose day decides in which period a row falls.
-    pub period: &'static str,
+    /// The field whose day decides in which period a row falls. Without one it is counted how things stand now.
+    pub period: Option<&'static str>,
     /// That field is a calendar day, not a moment.
     pub dated: bool,
     /// A larger figure is a worse one.
     pub less_is_better: bool,
 }
 
-impl Measure {
-    pub const ALL: [Self; 17] = {
-        use Measure::*;
-        [
-            Customers,
-            Buyers,
-            Payers,
-            TimeToOrder,
-            TimeToPayment,
-            FollowUps,
-            Orders,
-            OrderAmount,
-            ProductSales,
-            ReceiptAmount,
-            Outstanding,
-            Requests,
-            FirstResponse,
-            Resolution,
-            SlaKept,
-            Feedback,
-            FeedbackScore,
-        ]
-    };
-
-    /// The word in paths, answers and message keys.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Customers => "customers",
-            Self::Buyers => "buyers",
-            Self::Payers => "payers",
-            Self::TimeToOrder => "time_to_order",
-            Self::TimeToPayment => "time_to_payment",
-            Self::FollowUps => "follow_ups",
-            Self::Orders => "orders",
-            Self::OrderAmount => "order_amount",
-            Self::ProductSales => "product_sales",
-            Self::ReceiptAmount => "receipt_amount",
-            Self::Outstanding => "outstanding",
-            Self::Requests => "requests",
-            Self::FirstResponse => "first_response",
-            Self::Resolution => "resolution",
-            Self::SlaKept => "sla_kept",
-            Self::Feedback => "feedback",
-            Self::FeedbackScore => "feedback_score",
-        }
-    }
-
-    /// What each measure is: this table, and [`Self::only`], is the whole model.
-    #[must_use]
-    pub const fn definition(self) -> Definition {
-        use Aggregate::{Average, Count, Median, Share, Sum};
-        let (of, value, period) = match self {
-            Self::Customers | Self::Buyers | Self::Payers => (Collection::Customers, Count, "created_at"),
-            Self::TimeToOrder => (Collection::Customers, Median("seconds_to_order"), "created_at"),
-            Self::TimeToPayment => (Collection::Customers, Median("seconds_to_payment"), "created_at"),
-            Self::FollowUps => (Collection::FollowUps, Count, "happened_at"),
-            Self::Orders => (Collection::Orders, Count, "created_at"),
-            Self::OrderAmount => (Collection::Orders, Sum("total"), "created_at"),
-            Self::ProductSales => (Collection::OrderLines, Sum("total"), "created_at"),
-            Self::ReceiptAmount => (Collection::Receipts, Sum("kept"), "paid_at"),
-            Self::Outstanding => (Collection::Receivables, Sum("balance"), "due_date"),
-            Self::Requests => (Collection::ServiceRequests, Count, "created_at"),
-            Self::FirstResponse => (Collection::ServiceRequests, Median("first_response_seconds"), "created_at"),
-            Self::Resolution => (Collection::ServiceRequests, Median("resolution_seconds"), "created_at"),
-            Self::SlaKept => (Collection::ServiceRequests, Share("sla_kept"), "created_at"),
-            Self::Feedback => (Collection::Feedback, Count, "created_at"),
-            Self::FeedbackScore => (Collection::Feedback, Average("score"), "created_at"),
-        };
-        let dated = matches!(self, Self::Outstanding);
-        let less_is_better = matches!(value, Median(_)) || matches!(self, Self::Outstanding | Self::Requests);
-        Definition { of, value, period, dated, less_is_better }
-    }
-
-    /// The conditions that a row of the list meets to be counted, in the filter language.
-    #[must_use]
-    pub fn only(self) -> Vec<Value> {
-        let filled = |field: &str| json!({"field": field, "op": "is_not_empty"});
-        match self {
-            Self::Buyers | Self::TimeToOrder => vec![filled("first_order_at")],
-            Self::Payers | Self::TimeToPayment => vec![filled("first_paid_at")],
-            Self::FollowUps => vec![json!({"field": "done", "op": "eq", "value": true})],
-            Self::Orders | Self::OrderAmount => vec![json!({"field": "status", "op": "in", "value": OrderStatus::AGREED})],
-            Self::ProductSales => vec![json!({"field": "order_status", "op": "in", "value": OrderStatus::AGREED})],
-            Self::ReceiptAmount => vec![json!({"field": "status", "op": "in", "value": ["confirmed", "refunded"]})],
-            Self::Outstanding => vec![json!({"field": "balance", "op": "gt", "value": 0})],
-            Self::FirstResponse => vec![filled("first_responded_at")],
-            Self::Resolution => vec![filled("resolved_at")],
-            Self::SlaKept => vec![json!({"field": "status", "op": "in", "value": ["resolved", "closed"]})],
-            Self::Customers | Self::Requests | Self::Feedback | Self::FeedbackScore => Vec::new(),
-        }
-    }
-
-    /// What one must be granted to see the measure: whoever sees it can open its list.
-    #[must_use]
-    pub fn permissions(self) -> Vec<&'static str> {
-        let of_orders = matches!(self, Self::Buyers | Self::Payers | Self::TimeToOrder | Self::TimeToPayment);
-        let list = self.definition().of.permission();
-        if of_orders { vec![list, Collection::Orders.permission()] } else { vec![list] }
-    }
-
-    /// How this measure can be told apart by a dimension, if it can.
-    #[must_use]
-    pub fn by(self, dimension: Dimension) -> Option<Via> {
-        let definition = self.definition();
-        match dimension.grain() {
-            Some(grain) => Some(Via::Time(grain)),
-            // A province's middle value is not made of its cities'.
-            None if dimension == Dimension::Region && matches!(definition.value, Aggregate::Median(_)) => None,
-            None => definition.of.dimensions().iter().find(|(known, _)| *known == dimension).map(|(_, via)| *via),
-        }
-    }
-
-    /// Every dimension there is for this measure.
-    pub fn dimensions(self) -> impl Iterator<Item = Dimension> {
-        Dimension::ALL.into_iter().filter(move |dimension| self.by(*dimension).is_some())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
     use std::fmt::Write as _;
 
     #[test]
@@ -257,6 +104,7 @@ mod tests {
         let mut table = String::from("| measure | list | value | period | by |\n|---|---|---|---|---|\n");
         for measure in Measure::ALL {
             let Definition { of, value, period, .. } = measure.definition();
+            let period = period.unwrap_or("now");
             let by: Vec<_> = measure.dimensions().map(Dimension::name).collect();
             let _ = writeln!(table, "| {} | {} | {value:?} | {period} | {} |", measure.name(), of.name(), by.join(", "));
         }

@@ -104,6 +104,8 @@ ids! {
     SurveyInvitationId,
     SurveyAnswerId,
     NotificationId,
+    /// Somebody in charge keeps an eye on a person or a customer.
+    WatchId,
     EventId,
     FileId,
     /// A payment begun at a gateway.

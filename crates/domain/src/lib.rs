@@ -16,6 +16,7 @@ pub mod knowledge;
 pub mod leads;
 pub mod masking;
 pub mod money;
+pub mod monitoring;
 pub mod orders;
 pub mod organization;
 pub mod receivables;

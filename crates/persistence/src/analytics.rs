@@ -1,12 +1,12 @@
-//! Analyses: a measure, by a dimension, of what a filter leaves, in one scoped statement on the list itself.
+//! Analyses: a measure, by a dimension, of what a filter leaves, scoped, on the list itself.
 
 use crate::{
-    Error, ListRequest,
+    Error, ListRequest, customers,
     db::Conn,
-    engagement::follow_ups,
-    entities::{customer, dictionary_entry, feedback, follow_up, order, receipt, receivable, service_request},
-    listing::{Grouping, Key},
-    orders, receivables, scoped,
+    engagement::{conversations, follow_ups},
+    entities::{conversation, customer, dictionary_entry, feedback, follow_up, goods_return, order, receipt, receivable, service_request},
+    listing::{Grouping, Key, Question, answers},
+    orders, receivables, returns, scoped,
     service::{feedback as feedbacks, requests},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -30,16 +30,30 @@ pub enum By {
     Days(Vec<NaiveDate>),
 }
 
-/// The figures of a measure, for the rows that the request's filter leaves of those within reach.
-pub async fn groups(db: &impl Conn, scope: &Scope, measure: Measure, by: By, request: &ListRequest) -> Result<Vec<Group>, Error> {
+/// What is asked: a measure, by something, of the rows that the request's filter leaves of those within reach.
+#[derive(Clone, Debug)]
+pub struct Ask {
+    pub scope: Scope,
+    pub measure: Measure,
+    pub by: By,
+    pub request: ListRequest,
+}
+
+/// The figures, in the order of what is asked, in one statement. All of it is told apart by the same kind of thing.
+pub async fn groups(db: &impl Conn, asked: &[Ask]) -> Result<Vec<Vec<Group>>, Error> {
+    answers(db, asked.iter().map(question).collect::<Result<_, _>>()?).await
+}
+
+fn question(ask: &Ask) -> Result<Question, Error> {
+    let Ask { scope, measure, by, request } = ask;
     let definition = measure.definition();
-    let values = |bounds: Vec<Value>| Key::Parts(definition.period, bounds);
+    let parts = |bounds: Vec<Value>| definition.period.map_or(Key::None, |period| Key::Parts(period, bounds));
     let grouping = Grouping {
         key: match by {
             By::Nothing => Key::None,
             By::Field(field) => Key::Field(field),
-            By::Moments(bounds) => values(bounds.into_iter().map(Value::from).collect()),
-            By::Days(bounds) => values(bounds.into_iter().map(Value::from).collect()),
+            By::Moments(bounds) => parts(bounds.iter().copied().map(Value::from).collect()),
+            By::Days(bounds) => parts(bounds.iter().copied().map(Value::from).collect()),
         },
         value: definition.value.field(),
         median: matches!(definition.value, Aggregate::Median(_)),
@@ -47,14 +61,17 @@ pub async fn groups(db: &impl Conn, scope: &Scope, measure: Measure, by: By, req
     };
     let by = &grouping;
     match definition.of {
-        Collection::Customers => crate::customers::LISTING.grouped(db, scoped::select::<customer::Entity>(scope), request, by).await,
-        Collection::FollowUps => follow_ups::LISTING.grouped(db, scoped::select::<follow_up::Entity>(scope), request, by).await,
-        Collection::Orders => orders::LISTING.grouped(db, scoped::select::<order::Entity>(scope), request, by).await,
-        Collection::OrderLines => orders::LINES.grouped(db, orders::lines_within(scope), request, by).await,
-        Collection::Receipts => receivables::RECEIPTS.grouped(db, scoped::select::<receipt::Entity>(scope), request, by).await,
-        Collection::Receivables => receivables::RECEIVABLES.grouped(db, scoped::select::<receivable::Entity>(scope), request, by).await,
-        Collection::ServiceRequests => requests::LISTING.grouped(db, scoped::select::<service_request::Entity>(scope), request, by).await,
-        Collection::Feedback => feedbacks::LISTING.grouped(db, scoped::select::<feedback::Entity>(scope), request, by).await,
+        Collection::Customers => customers::LISTING.grouped(scoped::select::<customer::Entity>(scope), request, by),
+        Collection::FollowUps => follow_ups::LISTING.grouped(scoped::select::<follow_up::Entity>(scope), request, by),
+        Collection::PoolLosses => customers::LOSSES.grouped(customers::losses_within(scope), request, by),
+        Collection::Conversations => conversations::LISTING.grouped(scoped::select::<conversation::Entity>(scope), request, by),
+        Collection::Orders => orders::LISTING.grouped(scoped::select::<order::Entity>(scope), request, by),
+        Collection::OrderLines => orders::LINES.grouped(orders::lines_within(scope), request, by),
+        Collection::Receipts => receivables::RECEIPTS.grouped(scoped::select::<receipt::Entity>(scope), request, by),
+        Collection::Receivables => receivables::RECEIVABLES.grouped(scoped::select::<receivable::Entity>(scope), request, by),
+        Collection::ServiceRequests => requests::LISTING.grouped(scoped::select::<service_request::Entity>(scope), request, by),
+        Collection::Feedback => feedbacks::LISTING.grouped(scoped::select::<feedback::Entity>(scope), request, by),
+        Collection::Returns => returns::LISTING.grouped(scoped::select::<goods_return::Entity>(scope), request, by),
     }
 }
 

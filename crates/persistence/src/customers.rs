@@ -9,6 +9,7 @@ mod duplicates;
 mod fields;
 mod ledger;
 mod lists;
+mod losses;
 mod portal;
 mod recycling;
 mod standing;
@@ -24,6 +25,8 @@ pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, plac
 pub(crate) use lists::LISTING;
 pub(crate) use lists::listing;
 pub use lists::{OF_ORDERS, list_customers, list_pool};
+pub(crate) use losses::{LOSSES, losses_within};
+pub use losses::{PoolLoss, list_losses};
 pub use portal::{PortalCounts, portal_counts};
 pub use recycling::{due_to_drop, neglected};
 pub use standing::{CustomerTotals, Standing, standing};
@@ -36,7 +39,7 @@ use crate::{
     scoped::{self, scoped},
 };
 use guanxi_domain::{
-    event::Subject,
+    event::{Happened, Subject},
     ids::{CompanyId, CustomerId, FileId},
     organization::PoolRules,
     scope::Scope,
@@ -135,6 +138,15 @@ pub async fn remove(tx: &Tx, before: &Customer) -> Result<Customer, Error> {
 /// Notes in the log that somebody looked at what is masked for him.
 pub async fn reveal(tx: &Tx, row: &Customer) -> Result<(), Error> {
     scoped::mention::<customer::Entity>(tx, row, "revealed").await
+}
+
+/// Reminds the owner of a customer that he waits.
+pub async fn remind(tx: &Tx, scope: &Scope, id: CustomerId, note: Option<&str>) -> Result<(), Error> {
+    let row = find(tx, scope, id).await?;
+    if row.owner_id.is_none() {
+        return Err(Error::NotFound);
+    }
+    scoped::mention::<customer::Entity>(tx, &row, Happened::noted("reminded", note)).await
 }
 
 async fn index_tags(tx: &Tx, customer: CustomerId, tags: Vec<String>) -> Result<(), Error> {

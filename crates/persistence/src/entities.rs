@@ -62,3 +62,4 @@ pub mod survey_answer;
 pub mod survey_assignment;
 pub mod survey_invitation;
 pub mod survey_version;
+pub mod watch;

@@ -20,6 +20,7 @@ pub use crate::entities::{
 pub use accounts::{Place, Seat, attempts_of, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
 pub use keys::{NewApiKey, create_api_key, list_api_keys, remove_api_key};
 pub use links::{create_link, find_link, use_link};
+pub(crate) use members::its_user;
 pub use members::{Colleague, NewMember, NewUser, colleagues, create_member, create_user, refuse_taken};
 pub use portal::{PortalRow, create_portal_account, find_portal_account, list_portal_accounts, note_portal, set_portal_disabled};
 pub use principals::{Bearer, granted, member, principal};

@@ -21,6 +21,7 @@ pub mod knowledge;
 pub mod leads;
 pub mod listing;
 pub mod live;
+pub mod monitoring;
 pub mod names;
 pub mod orders;
 pub mod organization;

@@ -9,7 +9,7 @@ pub(crate) mod related;
 
 pub use fields::{Field, Kind};
 pub use grouping::Group;
-pub(crate) use grouping::{Grouping, Key};
+pub(crate) use grouping::{Grouping, Key, Question, answers};
 
 use crate::{
     Error,

@@ -194,10 +194,14 @@ where
     update::<E>(tx, before, row, happened).await
 }
 
+/// The rows within reach, in the trash or not.
+pub fn ever<E: Scoped>(scope: &Scope) -> Select<E> {
+    E::find().filter(E::company().eq(scope.company)).filter(E::reach(&scope.reach, scope.company))
+}
+
 /// The rows in the trash that are within reach.
 pub fn trash<E: Scoped>(scope: &Scope) -> Select<E> {
-    let condition = Condition::all().add(E::company().eq(scope.company)).add(E::reach(&scope.reach, scope.company));
-    E::find().filter(condition).filter(E::deleted().map_or_else(Condition::any, |deleted| Condition::all().add(deleted.is_not_null())))
+    ever::<E>(scope).filter(E::deleted().map_or_else(Condition::any, |deleted| Condition::all().add(deleted.is_not_null())))
 }
 
 /// Takes a record out of the trash.

@@ -1,17 +1,17 @@
 //! Analyses: every figure is what the lists show, for everybody, and opens exactly the rows it is of.
 
-mod model;
+pub mod model;
 
 use crate::harness::{App, client::id_of};
 use serde_json::{Value, json};
 
 /// A filter in an address.
-fn encoded(text: &str) -> String {
+pub fn encoded(text: &str) -> String {
     text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// The whole of a list, page by page.
-async fn whole(client: &crate::harness::client::Client, resource: &str, filter: &Value) -> (Vec<Value>, u64) {
+pub async fn whole(client: &crate::harness::client::Client, resource: &str, filter: &Value) -> (Vec<Value>, u64) {
     let path = format!("/{resource}?limit=200&count=exact&filter={}", encoded(&filter.to_string()));
     let (mut rows, mut next, mut total) = (Vec::new(), Some(String::new()), 0);
     while let Some(cursor) = next {
@@ -24,7 +24,7 @@ async fn whole(client: &crate::harness::client::Client, resource: &str, filter: 
 }
 
 /// More of everything than the fixture has, of both salespeople, so that there is something to tell apart.
-async fn trade(app: &App) {
+pub async fn trade(app: &App) {
     let administrator = app.as_role("administrator");
     let filter = encoded(&json!({"and": [{"field": "kind", "op": "in", "value": ["source", "medium", "level"]}]}).to_string());
     let entries = administrator.get(&format!("/dictionaries?limit=200&filter={filter}")).await.rows();

@@ -18,6 +18,7 @@ mod knowledge;
 mod law;
 mod leads;
 mod mailing;
+mod monitoring;
 mod operations;
 mod orders;
 mod organization;

@@ -1309,6 +1309,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the owners of customers that these wait for them. */
+        post: operations["remind_owners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows what the people within the caller's reach did and left undone. */
+        get: operations["find_staff_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring/staff/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what a person did, as far as the caller may open the records it was done to. */
+        get: operations["list_staff_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -1610,6 +1661,23 @@ export interface paths {
         };
         /** Lists the customers nobody looks after yet. How to reach them is blotted out until one has them. */
         get: operations["list_pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pool-losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the customers whom the people within the caller's reach lost to the pool. */
+        get: operations["list_pool_losses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3558,6 +3626,41 @@ export interface paths {
         patch: operations["update_view"];
         trace?: never;
     };
+    "/api/v1/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists whom the caller watches. */
+        get: operations["list_watches"];
+        put?: never;
+        /** Begins to watch a person or a customer; whoever watches already goes on. */
+        post: operations["create_watch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a watch of the caller's. */
+        delete: operations["remove_watch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/{subject}/{id}/events": {
         parameters: {
             query?: never;
@@ -4257,7 +4360,7 @@ export interface components {
          * @description By what the rows are told apart.
          * @enum {string}
          */
-        Dimension: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "day" | "week" | "month";
+        Dimension: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "reason" | "day" | "week" | "month";
         DimensionView: {
             dimension: components["schemas"]["Dimension"];
             label: string;
@@ -4957,6 +5060,16 @@ export interface components {
                 rules: components["schemas"]["SurveyRules"];
             }[];
         };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_WatchView: {
+            data: {
+                customer: components["schemas"]["Ref"] | null;
+                id: components["schemas"]["WatchId"];
+                person: components["schemas"]["Ref"] | null;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
         Login: {
             client?: components["schemas"]["ClientKind"] | null;
             /** @description Login name, e-mail address or mobile number. */
@@ -4985,7 +5098,7 @@ export interface components {
          * @description What is measured.
          * @enum {string}
          */
-        Measure: "customers" | "buyers" | "payers" | "time_to_order" | "time_to_payment" | "follow_ups" | "orders" | "order_amount" | "product_sales" | "receipt_amount" | "outstanding" | "requests" | "first_response" | "resolution" | "sla_kept" | "feedback" | "feedback_score";
+        Measure: "customers" | "buyers" | "payers" | "time_to_order" | "time_to_payment" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses" | "chats" | "chat_response" | "orders" | "order_amount" | "product_sales" | "receipt_amount" | "outstanding" | "requests" | "first_response" | "resolution" | "resolved" | "overdue_requests" | "sla_kept" | "feedback" | "feedback_score" | "returns" | "return_amount" | "returns_decided" | "returns_waiting";
         /**
          * @description What a figure is counted in.
          * @enum {string}
@@ -5305,6 +5418,12 @@ export interface components {
             reference?: string | null;
             voucher_ids?: components["schemas"]["FileId"][] | null;
         };
+        /** @description Whose owners are to be reminded. */
+        NewReminder: {
+            customer_ids: components["schemas"]["CustomerId"][];
+            /** @description A word to go with it; it stays in the customer's history. */
+            note?: string | null;
+        };
         NewReplyTemplate: {
             body: string;
             body_en?: string | null;
@@ -5414,6 +5533,11 @@ export interface components {
         };
         NewVisitorMessage: {
             body: string;
+        };
+        /** @description One of the two. */
+        NewWatch: {
+            customer_id?: components["schemas"]["CustomerId"] | null;
+            person_id?: components["schemas"]["MembershipId"] | null;
         };
         /** Format: uuid */
         NotificationId: string;
@@ -5976,6 +6100,19 @@ export interface components {
                 updated_at: string;
                 /** Format: int64 */
                 version: number;
+            }[];
+            page: components["schemas"]["Page"];
+        };
+        /** @description One page of a list. */
+        PageOf_PoolLossView: {
+            data: {
+                customer: components["schemas"]["Ref"];
+                id: components["schemas"]["OwnershipId"];
+                /** Format: date-time */
+                lost_at: string | null;
+                /** Format: date-time */
+                owned_since: string;
+                owner: components["schemas"]["Ref"] | null;
             }[];
             page: components["schemas"]["Page"];
         };
@@ -6605,6 +6742,16 @@ export interface components {
             name: string;
             resource: string;
         };
+        /** @description A time of somebody's care that ended because nobody cared. */
+        PoolLossView: {
+            customer: components["schemas"]["Ref"];
+            id: components["schemas"]["OwnershipId"];
+            /** Format: date-time */
+            lost_at: string | null;
+            /** Format: date-time */
+            owned_since: string;
+            owner: components["schemas"]["Ref"] | null;
+        };
         /** @description How customers move between the pool and their owners. A zero switches a limit off. */
         PoolRules: {
             /**
@@ -7187,6 +7334,13 @@ export interface components {
             note?: string | null;
             /** @description An entry of the dictionary of release reasons. */
             reason_id: components["schemas"]["DictionaryEntryId"];
+        };
+        /** @description How many owners were told, and how many customers have none, or are out of reach. */
+        RemindedView: {
+            /** Format: int32 */
+            reminded: number;
+            /** Format: int32 */
+            skipped: number;
         };
         /** @description An invitation with its new link. */
         RenewedInvitation: components["schemas"]["SurveyInvitationView"] & {
@@ -7772,6 +7926,29 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        /** @description One person's figures, or those of one of his days. */
+        StaffActivityRow: {
+            /** Format: date */
+            day: string | null;
+            department: components["schemas"]["Ref"] | null;
+            figures: components["schemas"]["FigureView"][];
+            job_title: string | null;
+            member: components["schemas"]["Ref"];
+        };
+        StaffActivityView: {
+            /** @description Of the amounts. */
+            currency: string;
+            data: components["schemas"]["StaffActivityRow"][];
+            /** Format: date */
+            from: string;
+            measures: components["schemas"]["StaffMeasure"][];
+            /** Format: date */
+            previous_from: string | null;
+            /** Format: date */
+            previous_to: string | null;
+            /** Format: date */
+            to: string;
+        };
         StaffChanges: {
             approval_limit?: components["schemas"]["Money"] | null;
             /** Format: uuid */
@@ -7784,6 +7961,16 @@ export interface components {
             name?: string | null;
             name_en?: string | null;
             role_ids?: components["schemas"]["RoleId"][] | null;
+        };
+        /** @description What is measured, in the order of the figures. */
+        StaffMeasure: {
+            /** @description In the caller's language. */
+            label: string;
+            less_is_better: boolean;
+            measure: components["schemas"]["Measure"];
+            /** @description Counted as things stand now, whatever the period. */
+            standing: boolean;
+            unit: components["schemas"]["MeasureUnit"];
         };
         /** @description Somebody who works here. */
         StaffView: {
@@ -8227,6 +8414,19 @@ export interface components {
             /** @description The secret to come back with, in `X-Visitor-Token`. */
             token: string;
         };
+        /**
+         * Format: uuid
+         * @description Somebody in charge keeps an eye on a person or a customer.
+         */
+        WatchId: string;
+        /** @description What the caller watches: a person or a customer. */
+        WatchView: {
+            customer: components["schemas"]["Ref"] | null;
+            id: components["schemas"]["WatchId"];
+            person: components["schemas"]["Ref"] | null;
+            /** Format: date-time */
+            since: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -8377,10 +8577,11 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description By what the rows are told apart; without it there is one figure. */
-                by?: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "day" | "week" | "month";
+                by?: "source" | "intent" | "kind" | "role" | "lifecycle" | "level" | "industry" | "region" | "medium" | "owner" | "department" | "product" | "status" | "ageing" | "method" | "category" | "priority" | "channel" | "subject" | "score" | "reason" | "day" | "week" | "month";
                 /**
                  * @description The first day of the period, where the company is. Without a period all time counts, or with `by=day|week|month` the last
                  *     30 days, 12 weeks or 12 months.
+                 *     What is counted as things stand now has none.
                  */
                 from?: string;
                 /** @description Its last day; today when not given. */
@@ -18405,6 +18606,296 @@ export interface operations {
             };
         };
     };
+    remind_owners: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_staff_activity: {
+        parameters: {
+            query?: {
+                /** @description The first day, where the company is; without one the last 30 days count. */
+                from?: string;
+                /** @description The last day; today when not given. */
+                to?: string;
+                /** @description The people of this department and all below it. */
+                department?: components["schemas"]["DepartmentId"];
+                /** @description One person. */
+                member?: components["schemas"]["MembershipId"];
+                /** @description With `member`: each day by itself. */
+                by?: "day";
+                /** @description `previous` adds the figures of the period before. */
+                compare?: "previous";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffActivityView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_staff_events: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["MembershipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_EventView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_notifications: {
         parameters: {
             query?: {
@@ -20526,6 +21017,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOf_CustomerRow"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pool_losses: {
+        parameters: {
+            query?: {
+                /** @description The filter language, as JSON. */
+                filter?: string;
+                /** @description Fields, `-` for descending: `-created_at,name`. */
+                sort?: string;
+                /** @description Rows a page, 1 to 200; 50 when not given. */
+                limit?: number;
+                /** @description `page.next` of the page before. */
+                cursor?: string;
+                /** @description Words to look for. */
+                q?: string;
+                /** @description `exact` adds `page.total`. */
+                count?: "exact";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOf_PoolLossView"];
                 };
             };
             /** @description Malformed */
@@ -35526,6 +36094,313 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SavedViewView"];
                 };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_watches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_WatchView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_watch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of a request with one key have one effect and one answer, for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchView"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state forbids it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["WatchId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed */
             400: {

@@ -4,6 +4,7 @@ file-type = This kind of file is not accepted. Pictures, PDF, office documents, 
 # Notices
 notice-customers-assigned = A customer is now yours: { $customer }
 notice-customers-transferred = A customer was handed to you: { $customer }
+notice-customers-reminded = A customer waits to hear from you: { $name }
 notice-leads-captured = A new lead is yours: { $name }
 notice-leads-assigned = A lead is now yours: { $name }
 notice-orders-submitted = Order { $name } awaits approval

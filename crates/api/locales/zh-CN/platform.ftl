@@ -4,6 +4,7 @@ file-type = 不支持这种文件。可上传图片、PDF、Office 文档、文�
 # 通知
 notice-customers-assigned = 新客户分配给您：{ $customer }
 notice-customers-transferred = 客户转交给您：{ $customer }
+notice-customers-reminded = 客户在等您联系：{ $name }
 notice-leads-captured = 新线索由您负责：{ $name }
 notice-leads-assigned = 有线索分配给您：{ $name }
 notice-orders-submitted = 订单 { $name } 等待审批

@@ -23,6 +23,7 @@ pub struct AnalysisQuery {
     pub by: Option<Dimension>,
     /// The first day of the period, where the company is. Without a period all time counts, or with `by=day|week|month` the last
     /// 30 days, 12 weeks or 12 months.
+    /// What is counted as things stand now has none.
     pub from: Option<NaiveDate>,
     /// Its last day; today when not given.
     pub to: Option<NaiveDate>,
@@ -99,7 +100,9 @@ impl Question {
         }
         let grain = by.and_then(|(dimension, _)| dimension.grain());
         let today = cx.today();
+        let standing = measure.definition().period.is_none();
         let period = match (query.from, query.to) {
+            _ if standing => None,
             (Some(from), to) => {
                 let to = to.unwrap_or_else(|| today.max(from));
                 Some(Period::new(from, to).ok_or_else(|| bad("analytics.period", &to.to_string()))?)
@@ -154,7 +157,7 @@ impl Question {
     /// The conditions of a period, or of a part of it.
     pub fn during(&self, period: Option<Period>) -> Vec<Value> {
         let Some(Period { from, to }) = period else { return Vec::new() };
-        let Definition { period: field, dated, .. } = self.definition();
+        let Definition { period: Some(field), dated, .. } = self.definition() else { return Vec::new() };
         if dated {
             return vec![json!({"field": field, "op": "between", "value": [from, to]})];
         }

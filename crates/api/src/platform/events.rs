@@ -91,7 +91,8 @@ fn references(event: &Event) -> impl Iterator<Item = (Named, Uuid)> {
     })
 }
 
-async fn views<P>(cx: &Cx<P>, page: Page<Event>) -> Result<PageOf<EventView>, Problem> {
+/// Events with the names of what they are about.
+pub async fn views<P>(cx: &Cx<P>, page: Page<Event>) -> Result<PageOf<EventView>, Problem> {
     let mut wanted = Wanted::default();
     for event in &page.data {
         wanted.add(Named::Member, event.member_id).add(Named::PortalAccount, event.portal_account_id);

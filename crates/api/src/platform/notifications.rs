@@ -13,7 +13,10 @@ use crate::{
 use actix_web::{get, post, web};
 use chrono::{DateTime, Utc};
 use guanxi_domain::{access, ids::NotificationId, scope::Actor};
-use guanxi_persistence::platform::notices::{self, Notification, Recipient};
+use guanxi_persistence::{
+    monitoring::watches,
+    platform::notices::{self, Notification, Recipient},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -67,12 +70,22 @@ fn customer(language: Language, row: &Notification) -> Value {
 
 /// What a notice says.
 pub(super) fn title(language: Language, row: &Notification) -> String {
-    let name = row.params.get("name").cloned().unwrap_or_default();
-    say(language, &format!("notice-{}", row.kind), &[("name", name), ("customer", customer(language, row))])
+    let param = |name: &str| row.params.get(name).filter(|value| value.is_string()).cloned();
+    let english = if language == Language::English { param("name_en") } else { None };
+    let name = english.or_else(|| param("name")).unwrap_or_default();
+    let key = if watches::KINDS.contains(&row.kind.as_str()) { row.kind.clone() } else { format!("notice-{}", row.kind) };
+    say(language, &key, &[("name", name), ("customer", customer(language, row))])
+}
+
+/// The latest deed, where a notice stands for several.
+fn deed(language: Language, row: &Notification) -> Option<String> {
+    let word = |name: &str| Some(say(language, &format!("{name}.{}", row.params.get(name)?.as_str()?), &[]));
+    Some(say(language, "timeline.event", &[("subject", word("subject")?.into()), ("verb", word("verb")?.into())]))
 }
 
 fn view(cx: &Cx<access::Anyone>, row: Notification) -> NotificationView {
-    let body = customer(cx.language, &row).as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
+    let customer = customer(cx.language, &row).as_str().filter(|customer| !customer.is_empty()).map(str::to_owned);
+    let body = [deed(cx.language, &row), customer].into_iter().flatten().reduce(|deed, customer| format!("{deed} · {customer}"));
     NotificationView {
         id: row.id,
         at: row.at,
@@ -91,7 +104,7 @@ fn view(cx: &Cx<access::Anyone>, row: Notification) -> NotificationView {
 #[get("/notifications")]
 pub async fn list(cx: Cx<access::Anyone>, query: web::Query<ListQuery>) -> Result<web::Json<PageOf<NotificationView>>, Problem> {
     let request = cx.list("notifications", query.into_inner());
-    let page = notices::list(&cx.app.db, cx.scope.company, recipient(&cx)?, &request).await?;
+    let page = notices::list(&cx.app.db, &cx.who, recipient(&cx)?, &request).await?;
     Ok(web::Json(page.map(|row| view(&cx, row)).into()))
 }
 
@@ -110,6 +123,6 @@ pub async fn read(cx: Cx<access::Anyone>, body: ValidJson<ReadNotifications>) ->
 #[utoipa::path(operation_id = "count_notifications", tag = "platform", responses((status = 200, body = UnreadCount)))]
 #[get("/notifications/unread")]
 pub async fn unread(cx: Cx<access::Anyone>) -> Result<web::Json<UnreadCount>, Problem> {
-    let unread = notices::unread(&cx.app.db, cx.scope.company, recipient(&cx)?).await?;
+    let unread = notices::unread(&cx.app.db, &cx.who, recipient(&cx)?).await?;
     Ok(web::Json(UnreadCount { unread }))
 }

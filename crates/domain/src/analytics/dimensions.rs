@@ -9,12 +9,15 @@ use utoipa::ToSchema;
 pub enum Collection {
     Customers,
     FollowUps,
+    PoolLosses,
+    Conversations,
     Orders,
     OrderLines,
     Receipts,
     Receivables,
     ServiceRequests,
     Feedback,
+    Returns,
 }
 
 /// By what the rows are told apart.
@@ -41,6 +44,7 @@ pub enum Dimension {
     Channel,
     Subject,
     Score,
+    Reason,
     Day,
     Week,
     Month,
@@ -63,11 +67,11 @@ pub enum Via {
 }
 
 impl Dimension {
-    pub const ALL: [Self; 23] = {
+    pub const ALL: [Self; 24] = {
         use Dimension::*;
         [
             Source, Intent, Kind, Role, Lifecycle, Level, Industry, Region, Medium, Owner, Department, Product, Status, Ageing, Method,
-            Category, Priority, Channel, Subject, Score, Day, Week, Month,
+            Category, Priority, Channel, Subject, Score, Reason, Day, Week, Month,
         ]
     };
 
@@ -95,6 +99,7 @@ impl Dimension {
             Self::Channel => "channel",
             Self::Subject => "subject",
             Self::Score => "score",
+            Self::Reason => "reason",
             Self::Day => "day",
             Self::Week => "week",
             Self::Month => "month",
@@ -115,6 +120,9 @@ impl Dimension {
 
 const ORDER_STATUS: &[&str] = &["approved", "signed", "partially_shipped", "shipped", "delivered", "completed"];
 
+const RETURN_STATUS: &[&str] =
+    &["requested", "withdrawn", "agent_approved", "agent_rejected", "director_approved", "director_rejected", "goods_received", "credited"];
+
 impl Collection {
     /// The path of the list.
     #[must_use]
@@ -122,12 +130,15 @@ impl Collection {
         match self {
             Self::Customers => "customers",
             Self::FollowUps => "follow-ups",
+            Self::PoolLosses => "pool-losses",
+            Self::Conversations => "conversations",
             Self::Orders => "orders",
             Self::OrderLines => "order-lines",
             Self::Receipts => "receipts",
             Self::Receivables => "receivables",
             Self::ServiceRequests => "service-requests",
             Self::Feedback => "feedback",
+            Self::Returns => "returns",
         }
     }
 
@@ -137,11 +148,14 @@ impl Collection {
         match self {
             Self::Customers => "customers",
             Self::FollowUps => "follow_ups",
+            Self::PoolLosses => "pool_losses",
+            Self::Conversations => "conversations",
             Self::Orders | Self::OrderLines => "orders",
             Self::Receipts => "receipts",
             Self::Receivables => "receivables",
             Self::ServiceRequests => "service_requests",
             Self::Feedback => "feedback",
+            Self::Returns => "returns",
         }
     }
 
@@ -151,11 +165,14 @@ impl Collection {
         match self {
             Self::Customers => "customers:read",
             Self::FollowUps => "follow_ups:read",
+            Self::PoolLosses => "monitoring:use",
+            Self::Conversations => "conversations:read",
             Self::Orders | Self::OrderLines => "orders:read",
             Self::Receipts => "receipts:read",
             Self::Receivables => "receivables:read",
             Self::ServiceRequests => "service_requests:read",
             Self::Feedback => "feedback:read",
+            Self::Returns => "returns:read",
         }
     }
 
@@ -163,10 +180,11 @@ impl Collection {
     #[must_use]
     pub const fn owner(self) -> &'static str {
         match self {
-            Self::Customers | Self::Receipts | Self::Receivables => "owner_id",
+            Self::Customers | Self::PoolLosses | Self::Receipts | Self::Receivables => "owner_id",
+            Self::Conversations => "assignee_id",
             Self::FollowUps => "by_id",
             Self::Orders | Self::OrderLines => "salesperson_id",
-            Self::ServiceRequests => "agent_id",
+            Self::ServiceRequests | Self::Returns => "agent_id",
             Self::Feedback => "about_id",
         }
     }
@@ -193,6 +211,12 @@ impl Collection {
             Self::FollowUps => &[
                 (Dimension::Kind, Word("kind", &["telephone", "mail", "visit", "meeting", "chat", "other"])),
                 (Dimension::Owner, Member("by_id")),
+                DEPARTMENT,
+            ],
+            Self::PoolLosses => &[(Dimension::Owner, Member("owner_id")), DEPARTMENT],
+            Self::Conversations => &[
+                (Dimension::Channel, Word("channel", &["portal", "website", "service", "return"])),
+                (Dimension::Owner, Member("assignee_id")),
                 DEPARTMENT,
             ],
             Self::Orders => &[(Dimension::Status, Word("status", ORDER_STATUS)), (Dimension::Owner, Member("salesperson_id")), DEPARTMENT],
@@ -225,6 +249,12 @@ impl Collection {
                 (Dimension::Subject, Word("subject", &["sale", "service"])),
                 (Dimension::Score, Number("score")),
                 (Dimension::Owner, Member("about_id")),
+                DEPARTMENT,
+            ],
+            Self::Returns => &[
+                (Dimension::Status, Word("status", RETURN_STATUS)),
+                (Dimension::Reason, Entry("reason_id")),
+                (Dimension::Owner, Member("agent_id")),
                 DEPARTMENT,
             ],
         }

@@ -21,7 +21,7 @@ use guanxi_domain::{
 };
 use sea_orm::{
     ColumnTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Value,
-    sea_query::{Alias, Expr, Query},
+    sea_query::{Alias, CaseStatement, Expr, Query},
 };
 
 macro_rules! column {
@@ -54,6 +54,7 @@ const FIELDS: &[Field] = &[
     column!("owned_since", Time, OwnedSince).nullable(),
     column!("last_follow_up_at", Time, LastFollowUpAt).nullable(),
     column!("next_contact_at", Time, NextContactAt).nullable(),
+    Field::new("untouched_since", Kind::Time, untouched_since).nullable(),
     Field::new("region_tree_id", Kind::Id, || Expr::col((Entity, Column::RegionId)))
         .several(|places| within_tree(Expr::col((Entity, Column::RegionId)), "dictionary_entry", places)),
     Field::new("department_tree_id", Kind::Id, || Expr::col((Entity, Column::DepartmentId)))
@@ -68,6 +69,15 @@ const FIELDS: &[Field] = &[
 
 /// What follows from the customer's orders, which not everybody sees who sees customers.
 pub const OF_ORDERS: [&str; 4] = ["first_order_at", "first_paid_at", "seconds_to_order", "seconds_to_payment"];
+
+/// The last time that somebody cared for an owned customer: since when nobody has.
+fn untouched_since() -> Expr {
+    let column = |column: Column| Expr::col((Entity, column));
+    CaseStatement::new()
+        .case(column(Column::LastFollowUpAt).gt(column(Column::OwnedSince)), column(Column::LastFollowUpAt))
+        .finally(column(Column::OwnedSince))
+        .into()
+}
 
 /// The first of these moments in the customer's orders to which the company has agreed.
 fn first_of_orders(moment: &'static str) -> Expr {

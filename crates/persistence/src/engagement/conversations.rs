@@ -4,18 +4,25 @@ pub use crate::entities::conversation::Model as Conversation;
 use crate::{
     Error, Tx, customers,
     db::Conn,
-    entities::{conversation, membership},
+    entities::{conversation, membership, message},
     identity,
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page,
+        related::{seconds_between, within_tree},
+    },
     scoped::{self, scoped},
 };
 use guanxi_domain::{
-    engagement::{Conversation as Rules, ConversationAction, ConversationChannel, ConversationStatus},
+    engagement::{Conversation as Rules, ConversationAction, ConversationChannel, ConversationStatus, MessageAuthor},
     ids::{CompanyId, ConversationId, CustomerId, DepartmentId, MembershipId},
     refusal::Refusal,
     scope::{Reach, Scope},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, Condition, ExprTrait as _,
+    sea_query::{Expr, Query, SelectStatement},
+};
 
 scoped!(record conversation: Conversations, by(within_reach), |row| row.customer_id);
 
@@ -30,7 +37,7 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
 }
 
 /// How conversations are listed.
-static LISTING: Listing = {
+pub(crate) static LISTING: Listing = {
     use conversation::Column;
     const FIELDS: &[Field] = &[
         Field::new("last_message_at", Kind::Time, || Column::LastMessageAt.into_expr()),
@@ -39,6 +46,11 @@ static LISTING: Listing = {
         Field::new("status", Kind::Word, || Column::Status.into_expr()).filter_only(),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).nullable().filter_only(),
         Field::new("assignee_id", Kind::Id, || Column::AssigneeId.into_expr()).nullable().filter_only(),
+        Field::new("department_id", Kind::Id, || Column::DepartmentId.into_expr()).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, || Column::DepartmentId.into_expr())
+            .several(|departments| within_tree(Column::DepartmentId.into_expr(), "department", departments)),
+        Field::new("begun_by", Kind::Word, begun_by).nullable().filter_only(),
+        Field::new("first_response_seconds", Kind::Int, first_response_seconds).nullable().filter_only(),
     ];
     Listing {
         fields: FIELDS,
@@ -51,6 +63,30 @@ static LISTING: Listing = {
         sort: "-last_message_at",
     }
 };
+
+fn of_messages(what: Expr) -> SelectStatement {
+    use message::{Column, Entity};
+    Query::select()
+        .expr(what)
+        .from(Entity)
+        .and_where(Expr::col((Entity, Column::CompanyId)).equals((conversation::Entity, conversation::Column::CompanyId)))
+        .and_where(Expr::col((Entity, Column::ConversationId)).equals((conversation::Entity, conversation::Column::Id)))
+        .to_owned()
+}
+
+/// Which side wrote first.
+fn begun_by() -> Expr {
+    of_messages(message::Column::Author.into_expr()).and_where(message::Column::Position.eq(1)).to_owned().into()
+}
+
+/// How long it took until somebody of the company answered, or wrote first himself.
+fn first_response_seconds() -> Expr {
+    let answer = of_messages(message::Column::At.into_expr().min())
+        .and_where(message::Column::Author.eq(MessageAuthor::Staff))
+        .and_where(message::Column::Internal.eq(false))
+        .to_owned();
+    seconds_between(conversation::Column::CreatedAt.into_expr(), answer.into())
+}
 
 /// One page of the conversations within reach.
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Conversation>, Error> {

@@ -139,6 +139,6 @@ pub async fn colleagues(db: &impl Conn, company: CompanyId) -> Result<Vec<Collea
     Ok(rows.into_model().all(db.conn()).await?)
 }
 
-pub(super) fn its_user() -> RelationDef {
+pub(crate) fn its_user() -> RelationDef {
     membership::Entity::belongs_to(app_user::Entity).from(membership::Column::UserId).to(app_user::Column::Id).into()
 }

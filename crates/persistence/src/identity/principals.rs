@@ -62,7 +62,7 @@ fn of(table: &'static str, column: &'static str) -> Expr {
 }
 
 /// A member as he is now, for what goes on in his name after his request; nobody when he has left.
-pub async fn member(db: &Db, company: CompanyId, member: MembershipId) -> Result<Option<Principal>, Error> {
+pub async fn member(db: &impl Conn, company: CompanyId, member: MembershipId) -> Result<Option<Principal>, Error> {
     let query = seated("membership")
         .from(Alias::new("membership"))
         .and_where(of("membership", "company_id").eq(company))
@@ -128,7 +128,7 @@ struct Place {
 }
 
 async fn staff(
-    db: &Db,
+    db: &impl Conn,
     place: Place,
     actor: Actor,
     session: Option<SessionId>,

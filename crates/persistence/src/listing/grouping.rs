@@ -7,7 +7,7 @@ use crate::{Error, db::Conn, error::QueryError, scoped::Scoped};
 use chrono::NaiveDate;
 use sea_orm::{
     ConnectionTrait as _, ExprTrait as _, QuerySelect as _, QueryTrait as _, Select, Value,
-    sea_query::{Alias, CaseStatement, Expr, Query, SelectStatement},
+    sea_query::{Alias, CaseStatement, Expr, Query, SelectStatement, UnionType},
 };
 use serde_json::Value as Json;
 
@@ -46,15 +46,16 @@ pub struct Group {
     pub taken: i64,
 }
 
+/// A question to one list, ready to be asked together with others.
+pub(crate) struct Question {
+    kind: Kind,
+    by_currency: bool,
+    query: SelectStatement,
+}
+
 impl Listing {
     /// Counts, and adds up, what the request leaves of `select`.
-    pub(crate) async fn grouped<E: Scoped>(
-        &self,
-        db: &impl Conn,
-        select: Select<E>,
-        request: &ListRequest,
-        by: &Grouping,
-    ) -> Result<Vec<Group>, Error> {
+    pub(crate) fn grouped<E: Scoped>(&self, select: Select<E>, request: &ListRequest, by: &Grouping) -> Result<Question, Error> {
         let unknown = |name: &str| QueryError::at("by", "query.filter_field", name);
         let known = |name: &'static str| self.field(name, &request.hidden).ok_or_else(|| unknown(name));
         let today = request.viewer.today;
@@ -70,20 +71,32 @@ impl Listing {
         let currency = if by.by_currency { known("currency")?.expr(today) } else { Expr::val("") };
         let rows = self.matching(select, request)?.select_only();
         let rows = rows.expr_as(key, "key").expr_as(currency, "currency").expr_as(value, "value").into_query();
-        let query = if by.median { middle(rows) } else { sums(rows) };
-        let rows = db.conn().query_all(&query).await?;
-        let group = |row: &sea_orm::QueryResult| {
-            let currency: String = row.try_get("", "currency")?;
-            Ok(Group {
-                key: sort_value(row, "key", kind)?,
-                currency: Some(currency).filter(|_| by.by_currency),
-                count: row.try_get("", "count")?,
-                sum: row.try_get("", "sum")?,
-                taken: row.try_get("", "taken")?,
-            })
-        };
-        rows.iter().map(group).collect()
+        Ok(Question { kind, by_currency: by.by_currency, query: if by.median { middle(rows) } else { sums(rows) } })
     }
+}
+
+/// Asks all of it in one statement: the answers, in the order of the questions. Their keys are of one kind.
+pub(crate) async fn answers(db: &impl Conn, questions: Vec<Question>) -> Result<Vec<Vec<Group>>, Error> {
+    let about: Vec<_> = questions.iter().map(|question| (question.kind, question.by_currency)).collect();
+    let mut answers: Vec<Vec<Group>> = about.iter().map(|_| Vec::new()).collect();
+    let numbered = questions
+        .into_iter()
+        .zip(0_i64..)
+        .map(|(mut question, number)| question.query.expr_as(Expr::cust(number.to_string()), "question").to_owned());
+    let Some(query) = numbered.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else { return Ok(answers) };
+    for row in db.conn().query_all(&query).await? {
+        let number = usize::try_from(row.try_get::<i32>("", "question")?).unwrap_or(usize::MAX);
+        let (Some((kind, by_currency)), Some(answer)) = (about.get(number), answers.get_mut(number)) else { continue };
+        let currency: String = row.try_get("", "currency")?;
+        answer.push(Group {
+            key: sort_value(&row, "key", *kind)?,
+            currency: Some(currency).filter(|_| *by_currency),
+            count: row.try_get("", "count")?,
+            sum: row.try_get("", "sum")?,
+            taken: row.try_get("", "taken")?,
+        });
+    }
+    Ok(answers)
 }
 
 /// A truth counts as one.

@@ -15,7 +15,7 @@ pub use event::Model as Event;
 
 scoped!(entry event, open);
 
-const EVENTS: Listing = Listing {
+pub(crate) const EVENTS: Listing = Listing {
     fields: &[
         Field::new("at", Kind::Time, || event::Column::At.into_expr()),
         Field::new("subject", Kind::Word, || event::Column::Subject.into_expr()),

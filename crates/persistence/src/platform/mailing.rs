@@ -4,6 +4,7 @@
 use crate::{
     Db, Error,
     entities::{app_user, membership, notification, portal_account},
+    monitoring::watches,
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::ids::{NotificationId, UserId};
@@ -44,6 +45,8 @@ pub async fn letters(db: &Db, since: DateTime<Utc>, until: DateTime<Utc>, limit:
     let waiting = notification::Entity::find()
         .filter(Column::ReadAt.is_null())
         .filter(Column::MailedAt.is_null())
+        // Of what somebody watches he reads here only, where it is seen to that he still may.
+        .filter(Column::Kind.is_not_in(watches::KINDS))
         .filter(Column::At.gt(since))
         .filter(Column::At.lte(until))
         .filter(Condition::any().add(Column::MemberId.in_subquery(staff)).add(Column::PortalAccountId.in_subquery(buyers)))

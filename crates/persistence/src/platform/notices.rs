@@ -5,21 +5,23 @@ use crate::{
     db::Conn,
     entities::notification,
     listing::{Field, Kind, Listing},
+    monitoring::watches,
     names::{Named, Wanted},
     platform::recipients::{Audience, find, visitor},
     scoped::{self, scoped},
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
+    access::principal::Principal,
     event::{About, Subject},
-    ids::{CompanyId, NotificationId},
+    ids::NotificationId,
     scope::{Actor, Scope},
 };
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait as _, Condition, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _,
-    QueryTrait as _,
-    sea_query::{Expr, OnConflict},
+    QueryTrait as _, Select,
+    sea_query::{CaseStatement, Expr, OnConflict},
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -34,6 +36,7 @@ fn audience(subject: Subject, verb: &str) -> &'static [Audience] {
     use Audience::*;
     match (subject, verb) {
         (Subject::Customers, "assigned" | "transferred") => &[Owner],
+        (Subject::Customers, "reminded") => &[Named("customer", "owner_id")],
         (Subject::Leads, "captured" | "assigned") => &[Named("lead", "owner_id")],
         (Subject::Orders, "submitted") => &[Approvers],
         (Subject::Orders, "approved") => &[Named("order", "salesperson_id"), Portal],
@@ -70,9 +73,13 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
         (Recipient::Member(member), actor) => actor.member() != Some(*member),
         _ => true,
     });
-    if recipients.is_empty() {
-        return Ok(());
+    if !recipients.is_empty() {
+        tell_all(tx, about, verb, &recipients).await?;
     }
+    watches::tell(tx, about, verb, &recipients).await
+}
+
+async fn tell_all(tx: &Tx, about: About, verb: &str, recipients: &[Recipient]) -> Result<(), Error> {
     let mut wanted = Wanted::default();
     wanted.add(Named::Customer, about.customer);
     match about.subject {
@@ -81,6 +88,7 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
         Subject::Receipts => drop(wanted.add(Named::Receipt, Some(about.id))),
         Subject::Returns => drop(wanted.add(Named::Return, Some(about.id))),
         Subject::Leads => drop(wanted.add(Named::Lead, Some(about.id))),
+        Subject::Customers => drop(wanted.add(Named::Customer, Some(about.id))),
         _ => {}
     }
     let names = wanted.names(tx, tx.company).await?;
@@ -95,13 +103,13 @@ pub(crate) async fn notice(tx: &Tx, about: About, verb: &str) -> Result<(), Erro
     });
     let kind = format!("{}.{verb}", about.subject.name());
     for recipient in recipients {
-        tell(tx, recipient, &kind, about, &params).await?;
+        tell(tx, *recipient, &kind, about, &params).await?;
     }
     Ok(())
 }
 
-/// Writes one notice, or raises the count of the one that is still unread.
-async fn tell(tx: &Tx, recipient: Recipient, kind: &str, about: About, params: &serde_json::Value) -> Result<(), Error> {
+/// Writes one notice, or raises the count of the one that is still unread, which then tells the latest. A deed counts once.
+pub(crate) async fn tell(tx: &Tx, recipient: Recipient, kind: &str, about: About, params: &serde_json::Value) -> Result<(), Error> {
     use notification::{ActiveModel, Column, Entity};
     let (column, member, account) = match recipient {
         Recipient::Member(member) => (Column::MemberId, Some(member), None),
@@ -124,10 +132,17 @@ async fn tell(tx: &Tx, recipient: Recipient, kind: &str, about: About, params: &
     let mut again = OnConflict::columns([Column::CompanyId, column, Column::Kind, Column::Subject, Column::SubjectId]);
     again
         .target_and_where(Expr::col(Column::ReadAt).is_null())
-        .value(Column::Count, Expr::col((Entity, Column::Count)).add(1))
+        .value(Column::Count, Expr::col((Entity, Column::Count)).add(again_at(tx)))
+        .value(Column::Params, Expr::value(params.clone()))
         .value(Column::At, Expr::value(tx.now));
     Entity::insert(row).on_conflict(again).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// What a further deed adds to the count: one, but not for what else happens in the same moment.
+fn again_at(tx: &Tx) -> Expr {
+    let at = Expr::col((notification::Entity, notification::Column::At));
+    CaseStatement::new().case(at.eq(tx.now), 0_i64).finally(1_i64).into()
 }
 
 const NOTICES: Listing = Listing {
@@ -148,16 +163,24 @@ fn mine(recipient: Recipient) -> Condition {
     })
 }
 
+/// What of his notices a person may read now.
+fn readable(who: &Principal, recipient: Recipient) -> Select<notification::Entity> {
+    scoped::select::<notification::Entity>(&Scope::company(who.company)).filter(mine(recipient)).filter(watches::readable(who))
+}
+
 /// The notices of one person.
-pub async fn list(db: &impl Conn, company: CompanyId, recipient: Recipient, request: &ListRequest) -> Result<Page<Notification>, Error> {
-    let select = scoped::select::<notification::Entity>(&Scope::company(company)).filter(mine(recipient));
+pub async fn list(db: &impl Conn, who: &Principal, recipient: Recipient, request: &ListRequest) -> Result<Page<Notification>, Error> {
+    let select = readable(who, recipient);
     NOTICES.page(db, select, request).await
 }
 
 /// How many are unread.
-pub async fn unread(db: &impl Conn, company: CompanyId, recipient: Recipient) -> Result<i64, Error> {
-    let select = scoped::select::<notification::Entity>(&Scope::company(company)).filter(mine(recipient));
-    let query = select.filter(notification::Column::ReadAt.is_null()).select_only().expr_as(Expr::cust("count(*)"), "unread").into_query();
+pub async fn unread(db: &impl Conn, who: &Principal, recipient: Recipient) -> Result<i64, Error> {
+    let query = readable(who, recipient)
+        .filter(notification::Column::ReadAt.is_null())
+        .select_only()
+        .expr_as(Expr::cust("count(*)"), "unread")
+        .into_query();
     let row = db.conn().query_one(&query).await?;
     Ok(row.map(|row| row.try_get("", "unread")).transpose()?.unwrap_or(0))
 }

@@ -13,51 +13,64 @@ use guanxi_domain::{
     scope::{Reach, Scope},
 };
 use sea_orm::{
-    ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    sea_query::{Alias, Expr, Query},
+    ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
+    sea_query::{Alias, Expr, Query, SelectStatement},
 };
 use uuid::Uuid;
 
 /// Whether a record exists within a scope, in the trash or not.
 pub async fn reaches(db: &impl Conn, scope: &Scope, subject: Subject, id: Uuid) -> Result<bool, Error> {
-    Ok(match subject {
-        Subject::Customers => there::<customer::Entity>(db, scope, id).await?,
-        Subject::Contacts => there::<contact::Entity>(db, scope, id).await?,
-        Subject::Leads => there::<lead::Entity>(db, scope, id).await?,
-        Subject::CaptureForms => there::<capture_form::Entity>(db, scope, id).await?,
-        Subject::FollowUps => there::<follow_up::Entity>(db, scope, id).await?,
-        Subject::Conversations => there::<conversation::Entity>(db, scope, id).await?,
-        Subject::Messages => crate::engagement::attachments::within_reach(db, scope, guanxi_domain::ids::MessageId(id)).await?,
-        Subject::Products => there::<product::Entity>(db, scope, id).await?,
-        Subject::PriceLists => there::<price_list::Entity>(db, scope, id).await?,
-        Subject::ReplyTemplates => there::<reply_template::Entity>(db, scope, id).await?,
-        Subject::Orders => there::<order::Entity>(db, scope, id).await?,
-        Subject::Shipments => there::<shipment::Entity>(db, scope, id).await?,
-        Subject::Receivables => there::<receivable::Entity>(db, scope, id).await?,
-        Subject::Receipts => there::<receipt::Entity>(db, scope, id).await?,
-        Subject::Returns => there::<goods_return::Entity>(db, scope, id).await?,
-        Subject::ServiceRequests => there::<service_request::Entity>(db, scope, id).await?,
-        Subject::Feedback => there::<feedback::Entity>(db, scope, id).await?,
-        Subject::Surveys => there::<survey::Entity>(db, scope, id).await?,
-        Subject::SurveyAssignments => there::<survey_assignment::Entity>(db, scope, id).await?,
-        Subject::SurveyInvitations => there::<survey_invitation::Entity>(db, scope, id).await?,
-        Subject::Users => there::<membership::Entity>(db, scope, id).await?,
-        Subject::Roles => there::<role::Entity>(db, scope, id).await?,
-        Subject::PortalAccounts => there::<portal_account::Entity>(db, scope, id).await?,
-        Subject::Departments => there::<department::Entity>(db, scope, id).await?,
-        Subject::Dictionaries => there::<dictionary_entry::Entity>(db, scope, id).await?,
-        Subject::Company => id == scope.company.0,
-        Subject::ApiKeys | Subject::NumberSeries | Subject::Settings | Subject::StockMoves | Subject::Views | Subject::Files => false,
+    match subject {
+        Subject::Messages => return crate::engagement::attachments::within_reach(db, scope, guanxi_domain::ids::MessageId(id)).await,
+        Subject::Company => return Ok(id == scope.company.0),
+        _ => {}
+    }
+    let Some(mut query) = within(scope, subject) else { return Ok(false) };
+    Ok(db.conn().query_one(query.and_where(Expr::col("id").eq(id))).await?.is_some())
+}
+
+/// The ids of a kind's records within a scope, in the trash or not; nothing for kinds that nobody reaches one by one.
+pub(crate) fn within(scope: &Scope, subject: Subject) -> Option<SelectStatement> {
+    Some(match subject {
+        Subject::Customers => ever::<customer::Entity>(scope),
+        Subject::Contacts => ever::<contact::Entity>(scope),
+        Subject::Leads => ever::<lead::Entity>(scope),
+        Subject::CaptureForms => ever::<capture_form::Entity>(scope),
+        Subject::FollowUps => ever::<follow_up::Entity>(scope),
+        Subject::Conversations => ever::<conversation::Entity>(scope),
+        Subject::Products => ever::<product::Entity>(scope),
+        Subject::PriceLists => ever::<price_list::Entity>(scope),
+        Subject::ReplyTemplates => ever::<reply_template::Entity>(scope),
+        Subject::Orders => ever::<order::Entity>(scope),
+        Subject::Shipments => ever::<shipment::Entity>(scope),
+        Subject::Receivables => ever::<receivable::Entity>(scope),
+        Subject::Receipts => ever::<receipt::Entity>(scope),
+        Subject::Returns => ever::<goods_return::Entity>(scope),
+        Subject::ServiceRequests => ever::<service_request::Entity>(scope),
+        Subject::Feedback => ever::<feedback::Entity>(scope),
+        Subject::Surveys => ever::<survey::Entity>(scope),
+        Subject::SurveyAssignments => ever::<survey_assignment::Entity>(scope),
+        Subject::SurveyInvitations => ever::<survey_invitation::Entity>(scope),
+        Subject::Users => ever::<membership::Entity>(scope),
+        Subject::Roles => ever::<role::Entity>(scope),
+        Subject::PortalAccounts => ever::<portal_account::Entity>(scope),
+        Subject::Departments => ever::<department::Entity>(scope),
+        Subject::Dictionaries => ever::<dictionary_entry::Entity>(scope),
+        Subject::Company
+        | Subject::Messages
+        | Subject::ApiKeys
+        | Subject::NumberSeries
+        | Subject::Settings
+        | Subject::StockMoves
+        | Subject::Views
+        | Subject::Files => {
+            return None;
+        }
     })
 }
 
-async fn there<E: Scoped>(db: &impl Conn, scope: &Scope, id: Uuid) -> Result<bool, Error> {
-    let found = scoped::select::<E>(scope).filter(sea_orm::ColumnTrait::eq(&E::id(), id)).select_only().column(E::id());
-    if found.into_tuple::<Uuid>().one(db.conn()).await?.is_some() {
-        return Ok(true);
-    }
-    let deleted = scoped::trash::<E>(scope).filter(sea_orm::ColumnTrait::eq(&E::id(), id)).select_only().column(E::id());
-    Ok(E::deleted().is_some() && deleted.into_tuple::<Uuid>().one(db.conn()).await?.is_some())
+fn ever<E: Scoped>(scope: &Scope) -> SelectStatement {
+    scoped::ever::<E>(scope).select_only().column(E::id()).into_query()
 }
 
 /// Whose a record is: what decides who may hear of it.

@@ -4,7 +4,7 @@ use crate::{
     Error,
     db::Conn,
     entities::goods_return,
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, related::within_tree},
     scoped,
 };
 use guanxi_domain::scope::Scope;
@@ -16,6 +16,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("created_at", Kind::Time, || Column::CreatedAt.into_expr()),
         Field::new("updated_at", Kind::Time, || Column::UpdatedAt.into_expr()),
         Field::new("credited_at", Kind::Time, || Column::CreditedAt.into_expr()).nullable(),
+        Field::new("agent_decided_at", Kind::Time, || Column::AgentDecidedAt.into_expr()).nullable(),
         Field::new("number", Kind::Text, || Column::Number.into_expr()),
         Field::new("expected", Kind::Int, || Column::Expected.into_expr()),
         Field::new("amount", Kind::Int, || Column::Amount.into_expr()),
@@ -24,6 +25,9 @@ pub(crate) static LISTING: Listing = {
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).filter_only(),
         Field::new("agent_id", Kind::Id, || Column::AgentId.into_expr()).nullable().filter_only(),
         Field::new("department_id", Kind::Id, || Column::DepartmentId.into_expr()).nullable().filter_only(),
+        Field::new("department_tree_id", Kind::Id, || Column::DepartmentId.into_expr())
+            .several(|departments| within_tree(Column::DepartmentId.into_expr(), "department", departments)),
+        Field::new("currency", Kind::Word, || Column::Currency.into_expr()).filter_only(),
         Field::new("reason_id", Kind::Id, || Column::ReasonId.into_expr()).nullable().filter_only(),
     ];
     Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Text.into_expr()], sort: "-created_at" }

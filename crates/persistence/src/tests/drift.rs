@@ -27,7 +27,7 @@ entities! {
     instalment lead lease login_attempt membership membership_role message notification number_series order order_line ownership
     portal_account price_list price_list_item product read_mark receipt receivable receivable_entry refund reply_template role
     role_grant saved_view secret_link service_request session shipment shipment_line signature stock stock_move survey survey_answer
-    survey_assignment survey_invitation survey_version
+    survey_assignment survey_invitation survey_version watch
 }
 
 #[test]

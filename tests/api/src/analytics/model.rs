@@ -15,7 +15,7 @@ fn amount(value: &Value) -> i64 {
 }
 
 /// What the lists do not show: it is only counted here.
-const UNSEEN: [&str; 2] = ["time_to_order", "time_to_payment"];
+const UNSEEN: [&str; 3] = ["time_to_order", "time_to_payment", "chat_response"];
 
 /// The measure of these rows.
 fn measured(measure: &str, rows: &[Value]) -> Option<i64> {
@@ -34,7 +34,9 @@ fn measured(measure: &str, rows: &[Value]) -> Option<i64> {
     let part = |of: i64, whole: i64| (2 * of + whole).div_euclid(2 * whole);
     let many = i64::try_from(rows.len()).unwrap();
     match measure {
-        "customers" | "buyers" | "payers" | "follow_ups" | "orders" | "requests" | "feedback" => Some(many),
+        "customers" | "buyers" | "payers" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses" | "chats" | "orders"
+        | "requests" | "resolved" | "overdue_requests" | "feedback" | "returns" | "returns_decided" | "returns_waiting" => Some(many),
+        "return_amount" => sum(&|row| amount(&row["amount"])),
         "order_amount" | "product_sales" => sum(&|row| amount(&row["total"])),
         "receipt_amount" => sum(&|row| amount(&row["amount"]) - amount(&row["refunded"])),
         "outstanding" => sum(&|row| amount(&row["balance"])),

@@ -1,0 +1,8 @@
+import type { FeatureModule } from '@/app/registry'
+
+const monitoring: FeatureModule = {
+  name: 'monitoring',
+  live: {},
+}
+
+export default monitoring

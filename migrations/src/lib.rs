@@ -20,6 +20,7 @@ mod m0015_surveys;
 mod m0017_analytics;
 mod m0018_viewing;
 mod m0019_bulk;
+mod m0020_search;
 mod m0021_views;
 mod m0022_monitoring;
 
@@ -45,11 +46,12 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_knowledge::Migration),
             Box::new(m0013_leads::Migration),
             Box::new(m0014_returns::Migration),
+            Box::new(m0015_surveys::Migration),
             Box::new(m0017_analytics::Migration),
             Box::new(m0018_viewing::Migration),
             Box::new(m0019_bulk::Migration),
+            Box::new(m0020_search::Migration),
             Box::new(m0021_views::Migration),
-            Box::new(m0015_surveys::Migration),
             Box::new(m0022_monitoring::Migration),
         ]
     }

@@ -3,6 +3,7 @@
 mod archive;
 mod backup;
 mod check;
+mod reindex;
 
 use crate::{
     config::Config,
@@ -45,6 +46,12 @@ enum Command {
     Restore {
         /// A file that `guanxi backup` wrote
         file: PathBuf,
+    },
+    /// Write anew what records are found by; works while the program serves, goes on where it was stopped
+    Reindex {
+        /// Only go on with what a stopped run, or an upgrade, left to be done
+        #[arg(long)]
+        resume: bool,
     },
     /// Fill the demo company, which is fiction, into an empty database
     Demo,
@@ -104,6 +111,7 @@ fn execute(command: Command) -> Result<(), String> {
         Command::Demo => wait(demo::fill(config)),
         Command::Migrate(migrate) => wait(migrate_schema(config, migrate)),
         Command::User(User::Create(arguments)) => wait(create_user(config, arguments)),
+        Command::Reindex { resume } => wait(async { reindex::run(&config, resume).await }),
         Command::Check => wait(async { check::run(&config).await }),
         Command::Backup { output } => wait(async { backup::make(&config, output).await }),
         Command::Restore { file } => wait(async { backup::restore(&config, &file).await }),
@@ -130,7 +138,10 @@ async fn migrate_schema(config: Config, migrate: Migrate) -> Result<(), String> 
     let db = server::connect(&config).await?;
     let text = |error: guanxi_persistence::Error| error.to_string();
     match migrate {
-        Migrate::Up => schema::up(&db).await.map_err(text)?,
+        Migrate::Up => {
+            schema::up(&db).await.map_err(text)?;
+            reindex::work_off(&db).await?;
+        }
         Migrate::Down { steps } => schema::down(&db, steps).await.map_err(text)?,
         Migrate::Status => {
             for step in schema::status(&db).await.map_err(text)? {

@@ -11,6 +11,7 @@ pub(crate) mod sight;
 mod views;
 
 pub(crate) use moves::recycle;
+pub(crate) use sight::Sight;
 
 use crate::{
     http::{
@@ -43,9 +44,9 @@ use guanxi_persistence::{
     ListRequest, Tx,
     customers::{self, Customer, Place},
     organization,
+    platform::search::pool_hides,
 };
 use inputs::{CustomerChanges, NewCustomer};
-use sight::Sight;
 use utoipa_actix_web::service_config::ServiceConfig;
 use views::{CustomerRow, CustomerView, Revealed, rows, view};
 
@@ -106,7 +107,7 @@ async fn list_pool(cx: Cx<Pool>, query: Query<ListQuery>) -> Result<Json<PageOf<
 pub(crate) fn asked_of_pool<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
     let mut request = asked(cx, query);
     if !sight::sees_all(&cx.who) {
-        request.hidden.extend(sight::GUARDED.map(str::to_owned));
+        request.hidden.extend(pool_hides());
     }
     request
 }

@@ -9,12 +9,17 @@ use crate::{
 use actix_web::{rt, web};
 use chrono::TimeDelta;
 use guanxi_domain::{ids::CompanyId, scope::Actor};
-use guanxi_persistence::platform::{lease, upkeep};
+use guanxi_persistence::{
+    platform::{lease, upkeep},
+    search::backlog,
+};
 use std::time::Duration;
 
 const EVERY: Duration = Duration::from_mins(1);
 /// Longer than a round, so that a node keeps its lease while it works.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
+/// How much of a round may go into the search's backlog.
+const INDEXING: TimeDelta = TimeDelta::seconds(50);
 const NAME: &str = "jobs";
 /// Customers recycled, or invitations expired, in one transaction, so that writers never wait long.
 const BATCH: u64 = 100;
@@ -37,11 +42,19 @@ pub async fn run(app: web::Data<App>) {
     let _ = lease::give_back(&app.db, NAME, &me).await;
 }
 
+/// Writes what records are found by, where an upgrade left that to be done; for a part of the round, so that other work goes on.
+async fn index(app: &App) -> Result<(), Problem> {
+    let end = now() + INDEXING;
+    while now() < end && backlog::work_off(&app.db, now()).await? {}
+    Ok(())
+}
+
 async fn round(app: &App, me: &str) -> Result<(), Problem> {
     if !lease::take(&app.db, NAME, me, now(), LEASE).await? {
         return Ok(());
     }
     upkeep::forget(&app.db, now()).await?;
+    index(app).await?;
     mailing::mail_notices(app, now()).await?;
     for company in upkeep::companies(&app.db).await? {
         loop {

@@ -34,7 +34,7 @@ use utoipa::{
         (name = "knowledge", description = "Reply templates"),
         (name = "analytics", description = "Measures by dimensions, with the rows behind every figure; the funnel"),
         (name = "monitoring", description = "What people did and left undone, customers lost and forgotten, watching"),
-        (name = "platform", description = "Notifications, events, files, saved views, trash, today"),
+        (name = "platform", description = "Notifications, events, files, saved views, trash, today, search"),
     )
 )]
 pub struct Frame;

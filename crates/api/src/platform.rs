@@ -1,4 +1,4 @@
-//! What serves every module: notices, live updates, attachments, saved views, the audit view, the trash and the Today page.
+//! What serves every module: notices, live updates, attachments, saved views, the audit view, the trash, the search and the Today page.
 
 mod approvals;
 pub(crate) mod columns;
@@ -6,6 +6,7 @@ mod events;
 mod files;
 pub mod mailing;
 mod notifications;
+mod search;
 pub mod store;
 pub mod stream;
 mod today;
@@ -24,6 +25,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(notifications::read)
         .service(notifications::unread)
         .service(stream::listen)
+        .service(search::find)
         .service(today::find)
         .service(approvals::list_approvals)
         .service(trash::list)

@@ -12,6 +12,9 @@ use crate::ids::DictionaryEntryId;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+/// What tells how to reach somebody; blotted out in the pool, where a customer is nobody's yet.
+pub const GUARDED: [&str; 4] = ["mobile", "phone", "email", "address"];
+
 /// Whether one deals with a firm or with a human being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]

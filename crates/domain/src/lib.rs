@@ -23,6 +23,7 @@ pub mod receivables;
 pub mod refusal;
 pub mod returns;
 pub mod scope;
+pub mod search;
 pub mod service;
 pub mod surveys;
 pub mod views;

@@ -6,7 +6,7 @@ mod histories;
 mod ledgers;
 mod records;
 
-use crate::{Db, Error};
+use crate::{Db, Error, search};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use uuid::Uuid;
 
@@ -57,8 +57,9 @@ pub async fn run(db: &Db) -> Result<Findings, Error> {
         }
     }
     violations.extend(histories::violations(&tx).await?);
+    violations.extend(search::check::violations(&tx).await?);
     tx.rollback().await?;
-    Ok(Findings { rules: rules.len() + records::RECORDS.len() + histories::RULES + 1, violations })
+    Ok(Findings { rules: rules.len() + records::RECORDS.len() + histories::RULES + search::check::RULES + 1, violations })
 }
 
 async fn broken(tx: &DatabaseTransaction, rule: &Rule) -> Result<Vec<Uuid>, Error> {

@@ -7,6 +7,7 @@ mod claims;
 mod contacts;
 mod duplicates;
 mod fields;
+mod found;
 mod ledger;
 mod lists;
 mod losses;
@@ -23,7 +24,6 @@ pub use fields::{CustomerFields, Text};
 pub(crate) use fields::{fold, put};
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
 pub(crate) use lists::LISTING;
-pub(crate) use lists::listing;
 pub use lists::{OF_ORDERS, list_customers, list_pool};
 pub(crate) use losses::{LOSSES, losses_within};
 pub use losses::{PoolLoss, list_losses};
@@ -51,9 +51,9 @@ use uuid::Uuid;
 use scoped::customers as reached;
 scoped!(entry bulk_job, open);
 scoped!(entry bulk_row, under(CustomerId));
-scoped!(record customer: Customers, by(reached), |row| Some(row.id));
+scoped!(record customer: Customers, by(reached), |row| Some(row.id), found by found::customer);
 scoped!(entry customer_tag, under(CustomerId));
-scoped!(record contact: Contacts, under(CustomerId), |row| Some(row.customer_id));
+scoped!(record contact: Contacts, under(CustomerId), |row| Some(row.customer_id), found by found::contact);
 scoped!(entry ownership, under(CustomerId));
 
 /// One customer within reach.

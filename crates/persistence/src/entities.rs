@@ -49,6 +49,8 @@ pub mod reply_template;
 pub mod role;
 pub mod role_grant;
 pub mod saved_view;
+pub mod search_backlog;
+pub mod search_term;
 pub mod secret_link;
 pub mod service_request;
 pub mod session;

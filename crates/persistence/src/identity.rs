@@ -4,6 +4,7 @@
 //! so a few statements here begin without a scope.
 
 mod accounts;
+mod found;
 mod keys;
 mod links;
 mod members;
@@ -18,6 +19,7 @@ pub use crate::entities::{
     role::Model as Role, session::Model as Session,
 };
 pub use accounts::{Place, Seat, attempts_of, find_by_handle, find_user, locked_until, no_user_yet, seats, set_password, wrong_password};
+pub(crate) use found::found_persons;
 pub use keys::{NewApiKey, create_api_key, list_api_keys, remove_api_key};
 pub use links::{create_link, find_link, use_link};
 pub(crate) use members::its_user;
@@ -42,4 +44,4 @@ scoped!(entry role_grant, open);
 scoped!(entry membership_role, open);
 scoped!(entry session, open);
 scoped!(entry secret_link, open);
-scoped!(record membership: Users, staffed(Id, DepartmentId), |_| None);
+scoped!(record membership: Users, staffed(Id, DepartmentId), |_| None, found by found::member);

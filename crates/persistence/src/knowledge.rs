@@ -5,7 +5,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::reply_template,
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped::{self, scoped},
 };
 use guanxi_domain::{ids::ReplyTemplateId, scope::Scope};
@@ -20,7 +20,7 @@ static LISTING: Listing = {
         Field::new("updated_at", Kind::Time, || Column::UpdatedAt.into_expr()),
         Field::new("name", Kind::Text, || Column::Name.into_expr()),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Name.into_expr(), || Column::Body.into_expr()], sort: "name" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr(), || Column::Body.into_expr()]), sort: "name" }
 };
 
 /// What is to be different about a template; for a new one, all there is to say.

@@ -7,6 +7,7 @@ pub(crate) mod check;
 mod conversion;
 mod fields;
 pub mod forms;
+mod found;
 mod lists;
 mod lookalikes;
 mod steps;
@@ -15,7 +16,7 @@ pub use crate::entities::lead::Model as Lead;
 pub use capturing::{Captured, capture, entry_by_code};
 pub use conversion::{completing, convert};
 pub use fields::LeadFields;
-pub(crate) use lists::listing;
+pub(crate) use lists::LISTING;
 pub use lists::{SourceCount, counts, funnel, list};
 pub use lookalikes::{Lookalike, lookalikes};
 pub use steps::{Why, assign, follow_owner, step};
@@ -34,7 +35,7 @@ use guanxi_domain::{
 use sea_orm::{ActiveValue::Set, ColumnTrait as _, QueryFilter as _};
 
 use scoped::leads as reached;
-scoped!(record lead: Leads, by(reached), |_| None);
+scoped!(record lead: Leads, by(reached), |_| None, found by found::lead);
 
 /// One lead within reach.
 pub async fn find(db: &impl Conn, scope: &Scope, id: LeadId) -> Result<Lead, Error> {

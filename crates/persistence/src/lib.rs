@@ -1,7 +1,7 @@
 //! Everything that talks to the database: SQLite or PostgreSQL, behind the same functions.
 //!
-//! The kernel is [`db`] (connect, write), [`scoped`] (who reaches what), [`listing`] and [`filter`] (lists), [`names`] (references),
-//! [`events`] and [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in
+//! The kernel is [`db`] (connect, write), [`scoped`] (who reaches what), [`listing`] and [`filter`] (lists), [`search`] (what is found
+//! by what), [`names`] (references), [`events`] and [`idempotency`]; each business module has one file of queries and writes. Decisions are not made here: they are in
 //! the domain.
 
 pub mod analytics;
@@ -30,6 +30,7 @@ pub mod receivables;
 pub mod returns;
 pub mod schema;
 pub mod scoped;
+pub mod search;
 pub mod service;
 pub mod surveys;
 

@@ -7,7 +7,7 @@ mod fields;
 mod grouping;
 pub(crate) mod related;
 
-pub use fields::{Field, Kind};
+pub use fields::{Field, Kind, Search};
 pub use grouping::Group;
 pub(crate) use grouping::{Grouping, Key, Question, answers};
 
@@ -17,9 +17,11 @@ use crate::{
     error::QueryError,
     filter::{self, Viewer},
     scoped::Scoped,
+    search,
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use guanxi_domain::ids::CompanyId;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, ExprTrait, FromQueryResult, Order, QueryFilter, QueryOrder, QueryResult, QuerySelect,
     QueryTrait, Select, Value,
@@ -41,7 +43,7 @@ pub const COUNT_CAP: u64 = 100_000;
 pub struct Listing {
     pub fields: &'static [Field],
     /// What `q` looks through.
-    pub search: &'static [fn() -> Expr],
+    pub search: Search,
     /// The order when none is asked for: `-created_at`.
     pub sort: &'static str,
 }
@@ -55,6 +57,8 @@ pub struct ListRequest {
     pub cursor: Option<String>,
     pub q: Option<String>,
     pub count: bool,
+    /// Whose list it is.
+    pub company: Option<CompanyId>,
     /// Fields hidden from the caller: he may not filter or sort by them either.
     pub hidden: HashSet<String>,
     pub viewer: Viewer,
@@ -144,15 +148,31 @@ impl Listing {
             let own = Field::new("id", Kind::Id, || E::id().into_expr());
             select = select.filter(filter::compile(text, self.fields, Some(&own), &request.hidden, &request.viewer)?);
         }
-        for word in request.q.as_deref().unwrap_or_default().split_whitespace().take(8) {
-            let pattern = like_contains(&word.to_lowercase());
-            let mut any = Condition::any();
-            for column in self.search {
-                any = any.add(Expr::expr(sea_orm::sea_query::Func::lower(column())).like(pattern.clone()));
-            }
-            select = select.filter(any);
+        match request.q.as_deref().map(str::trim).filter(|q| !q.is_empty()) {
+            Some(typed) => Ok(select.filter(self.sought::<E>(typed, request)?)),
+            None => Ok(select),
         }
-        Ok(select)
+    }
+
+    fn sought<E: Scoped>(&self, typed: &str, request: &ListRequest) -> Result<Condition, Error> {
+        match self.search {
+            Search::Terms { subject, of_customer } => {
+                let company = request.company.ok_or_else(|| Error::Corrupt("a search outside of any company".into()))?;
+                Ok(search::lookup::condition::<E>(company, subject, of_customer, typed, &request.hidden))
+            }
+            Search::Columns(columns) => {
+                let words = typed
+                    .split(|letter: char| letter.is_whitespace() || letter == '\0')
+                    .filter(|word| !word.is_empty())
+                    .take(8)
+                    .map(|word| like_contains(&word.to_lowercase()));
+                let any = |pattern: LikeExpr| {
+                    let like = |column: &fn() -> Expr| Expr::expr(sea_orm::sea_query::Func::lower(column())).like(pattern.clone());
+                    columns.iter().map(like).fold(Condition::any(), Condition::add)
+                };
+                Ok(words.map(any).fold(Condition::all(), Condition::add))
+            }
+        }
     }
 
     /// The field of this name, if the caller may see it.

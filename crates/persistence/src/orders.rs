@@ -31,16 +31,26 @@ pub use sales::{list_lines, orders_of};
 pub(crate) use settling::{lock, lock_all, settle};
 pub use signing::{decline, sign};
 
-use crate::{entities::order, scoped::scoped};
-use guanxi_domain::{ids::CompanyId, orders::OrderStatus, scope::Reach};
+use crate::{entities::order, scoped::scoped, search::Finding};
+use guanxi_domain::{event::Subject, ids::CompanyId, orders::OrderStatus, scope::Reach, search::Field};
 use sea_orm::{ColumnTrait as _, Condition};
 
-scoped!(record order: Orders, by(within_reach), |row| Some(row.customer_id));
-scoped!(record shipment: Shipments, under(CustomerId), |row| Some(row.customer_id));
+scoped!(record order: Orders, by(within_reach), |row| Some(row.customer_id), found by found);
+scoped!(record shipment: Shipments, under(CustomerId), |row| Some(row.customer_id), found by shipment_found);
 scoped!(entry order_line, open);
 scoped!(entry instalment, open);
 scoped!(entry signature, open);
 scoped!(entry shipment_line, open);
+
+fn found(row: &Order) -> Vec<Finding> {
+    let texts = [(Field::Number, Some(row.number.clone())), (Field::Title, row.title.clone())];
+    vec![Finding::of(Subject::Orders, row.id, texts)]
+}
+
+fn shipment_found(row: &Shipment) -> Vec<Finding> {
+    let numbers = [(Field::Number, Some(row.number.clone())), (Field::Number, row.tracking_number.clone())];
+    vec![Finding::of(Subject::Shipments, row.id, numbers.into_iter().chain([(Field::Text, row.carrier.clone())]))]
+}
 
 /// An order is within reach when its customer is. The customer himself reaches what the company has approved: not the drafts, nor
 /// what was cancelled before he was asked.

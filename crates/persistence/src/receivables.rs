@@ -23,9 +23,20 @@ pub use reading::{Payments, allocations, entries, find, find_receipt, holders, p
 pub use receipts::{NewReceipt, allocate, confirm, create, reject};
 pub use refunding::refund;
 
-use crate::scoped::scoped;
+use crate::{scoped::scoped, search::Finding};
+use guanxi_domain::{event::Subject, search::Field};
 
-scoped!(record receivable: Receivables, under(CustomerId), |row| Some(row.customer_id));
-scoped!(record receipt: Receipts, under(CustomerId), |row| Some(row.customer_id));
+scoped!(record receivable: Receivables, under(CustomerId), |row| Some(row.customer_id), found by receivable_found);
+scoped!(record receipt: Receipts, under(CustomerId), |row| Some(row.customer_id), found by receipt_found);
 scoped!(entry receivable_entry, open);
 scoped!(entry gateway_payment, open);
+
+fn receivable_found(row: &Receivable) -> Vec<Finding> {
+    let texts = [(Field::Number, Some(row.number.clone())), (Field::Text, row.label.clone())];
+    vec![Finding::of(Subject::Receivables, row.id, texts)]
+}
+
+fn receipt_found(row: &Receipt) -> Vec<Finding> {
+    let texts = [(Field::Number, Some(row.number.clone())), (Field::Number, row.reference.clone()), (Field::Name, row.payer.clone())];
+    vec![Finding::of(Subject::Receipts, row.id, texts)]
+}

@@ -22,13 +22,18 @@ pub use listing::list;
 pub use reading::{Details, details, find, find_to_change, returnable};
 pub use requesting::{NewReturn, request};
 
-use crate::scoped::scoped;
-use guanxi_domain::{ids::CompanyId, scope::Reach};
+use crate::{scoped::scoped, search::Finding};
+use guanxi_domain::{event::Subject, ids::CompanyId, scope::Reach, search::Field};
 use sea_orm::Condition;
 
-scoped!(record goods_return: Returns, by(within_reach), |row| Some(row.customer_id));
+scoped!(record goods_return: Returns, by(within_reach), |row| Some(row.customer_id), found by found);
 scoped!(entry goods_return_line, open);
 scoped!(entry goods_return_arrival, open);
+
+fn found(row: &GoodsReturn) -> Vec<Finding> {
+    let texts = [(Field::Number, Some(row.number.clone())), (Field::Text, row.text.clone())];
+    vec![Finding::of(Subject::Returns, row.id, texts)]
+}
 
 /// As with service requests: the agent's own, his team's queue, and those of one's customers.
 pub(crate) fn within_reach(reach: &Reach, company: CompanyId) -> Condition {

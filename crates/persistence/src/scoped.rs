@@ -12,6 +12,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     events::{changes, log},
+    search::{self, Finding},
 };
 use guanxi_domain::{
     event::{About, Happened, Subject},
@@ -51,15 +52,20 @@ pub trait Record: Scoped<Model: Serialize + IntoActiveModel<Self::ActiveModel>> 
     fn updated_at() -> Self::Column;
     fn version_of(row: &Self::Model) -> i64;
     fn about(row: &Self::Model) -> About;
+    /// By what texts the search finds the record, or another one through it.
+    fn found_by(_: &Self::Model) -> Vec<Finding> {
+        Vec::new()
+    }
 }
 
 /// Declares an entity scoped, in one line:
 /// `scoped!(record contact: Contacts, under(CustomerId), |row| Some(row.customer_id));`
+/// `scoped!(record product: Products, open, |_| None, found by texts);` with `fn texts(&Model) -> Vec<Finding>`
 /// `scoped!(entry ownership, under(CustomerId));`
 /// Kinds: `owned(Owner, Department, Customer)`, `queue(Owner, Department, Customer)`, `under(Customer)`, `open`; and `by(function)`
 /// for a table with a rule of its own, `fn(&Reach, CompanyId) -> Condition`.
 macro_rules! scoped {
-    (record $entity:ident: $subject:ident, $kind:ident $(($($column:ident),+))?, $customer:expr) => {
+    (record $entity:ident: $subject:ident, $kind:ident $(($($column:ident),+))?, $customer:expr $(, found by $found:path)?) => {
         scoped!(@scoped $entity, Some($crate::entities::$entity::Column::DeletedAt), $kind $(($($column),+))?);
         impl $crate::scoped::Record for $crate::entities::$entity::Entity {
             const SUBJECT: guanxi_domain::event::Subject = guanxi_domain::event::Subject::$subject;
@@ -71,6 +77,7 @@ macro_rules! scoped {
                 let customer: fn(&Self::Model) -> Option<guanxi_domain::ids::CustomerId> = $customer;
                 guanxi_domain::event::About { subject: Self::SUBJECT, id: row.id.into(), customer: customer(row) }
             }
+            $(fn found_by(row: &Self::Model) -> Vec<$crate::search::Finding> { $found(row) })?
         }
     };
     (entry $entity:ident, $kind:ident $(($($column:ident),+))?) => {
@@ -134,8 +141,15 @@ where
     row.set(E::created_at(), tx.now.into());
     row.set(E::updated_at(), tx.now.into());
     let row = E::insert(row).exec_with_returning(tx.conn()).await?;
+    search::keep(tx, E::about(&row).id, &[], &found::<E>(&row)).await?;
     log(tx, E::about(&row), Some(1), json!({}), happened.into()).await?;
     Ok(row)
+}
+
+/// What finds a record now: nothing while it is in the trash.
+fn found<E: Record>(row: &E::Model) -> Vec<Finding> {
+    let gone = E::deleted().is_some_and(|deleted| row.get(deleted) != Value::ChronoDateTimeUtc(None));
+    if gone { Vec::new() } else { E::found_by(row) }
 }
 
 /// Changes a record read by [`find_to_change`], and logs which fields became what.
@@ -171,6 +185,7 @@ where
         .await?
         .pop()
         .ok_or(Error::Stale(version - 1))?;
+    search::keep(tx, E::about(&after).id, &found::<E>(before), &found::<E>(&after)).await?;
     let mut changes = changes(before, &after)?;
     changes.extend(parts);
     log(tx, E::about(&after), Some(version), changes.into(), happened.into()).await?;

@@ -12,7 +12,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{membership, survey, survey_assignment, survey_version},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped::{self, scoped, staffed},
 };
 use guanxi_domain::{
@@ -59,7 +59,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("anonymous", Kind::Bool, || Column::Anonymous.into_expr()).filter_only(),
         Field::new("author_id", Kind::Id, || Column::AuthorId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Name.into_expr(), || Column::NameEn.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr(), || Column::NameEn.into_expr()]), sort: "-created_at" }
 };
 
 impl Survey {

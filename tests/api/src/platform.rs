@@ -1,8 +1,10 @@
-//! What serves every module: notices, live updates, attachments, the audit view, the trash.
+//! What serves every module: notices, live updates, attachments, the audit view, the search, the trash.
 
 mod files;
+mod indexing;
 mod live;
 mod notices;
+mod search;
 mod trash;
 
 use crate::harness::App;

@@ -2968,6 +2968,23 @@ export interface paths {
         patch: operations["update_role"];
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches everything the caller reads. */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-requests": {
         parameters: {
             query?: never;
@@ -4996,6 +5013,14 @@ export interface components {
                 unit: string | null;
                 /** @description What all of these are worth. */
                 worth: components["schemas"]["Money"];
+            }[];
+        };
+        /** @description A list that is short by nature and comes whole. */
+        ListOf_SearchGroup: {
+            data: {
+                hits: components["schemas"]["SearchHit"][];
+                /** @description The kind's collection: `customers`. */
+                subject: string;
             }[];
         };
         /** @description A list that is short by nature and comes whole. */
@@ -7621,6 +7646,27 @@ export interface components {
             updated_at: string;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What was found of one kind of record, the surest first. */
+        SearchGroup: {
+            hits: components["schemas"]["SearchHit"][];
+            /** @description The kind's collection: `customers`. */
+            subject: string;
+        };
+        /** @description A record that was found. */
+        SearchHit: {
+            customer: components["schemas"]["Ref"] | null;
+            /** @description The field that was found: `name`. */
+            field: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Of a customer, a contact or a lead, as the caller may see it. */
+            mobile: string | null;
+            number: string | null;
+            owner: components["schemas"]["Ref"] | null;
+            /** @description The field is that of the customer's contact. */
+            through_contact: boolean;
+            title: string;
         };
         SeriesChanges: {
             date_part?: components["schemas"]["DatePart"] | null;
@@ -30835,6 +30881,75 @@ export interface operations {
             };
             /** @description Invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Overloaded, or no database: try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description A number, a name or part of it, its pinyin or initials, the last four digits of a telephone, a mail address, words of a text. */
+                q: string;
+                /** @description Hits of each kind, 1 to 20; 5 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOf_SearchGroup"];
+                };
+            };
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,41 +1,16 @@
-import { useQueries } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList, CommandRoot } from 'cmdk'
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { CommandEmpty, CommandGroup, CommandInput, CommandItem, CommandList, CommandRoot, defaultFilter } from 'cmdk'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { get } from '@/api/query'
 import type { ReadyCommand } from '@/shells/parts/useCommands'
 import styles from './palette.module.css'
-import { searches, visible } from './registry'
-import { useMe } from './session'
+import { linkTo } from './registry'
+import { detailOf, marked, type SearchHit, useSearch } from './useSearch'
 
-interface Hit {
-  subject: string
-  id: string
-  title: string
-  detail?: string
-  to: string
-}
+/** Where a hit leads: to its own page or, when it has none, to its customer's. */
+const pageOf = (subject: string, hit: SearchHit) => linkTo(subject, hit.id) ?? linkTo('customers', hit.customer?.id)
 
-/** What the features' searches find for the typed words. */
-function useHits(typed: string): Hit[] {
-  const me = useMe()
-  const q = useDeferredValue(typed.trim())
-  const asked = visible(searches, me)
-  const answers = useQueries({
-    queries: asked.map(({ path }) => ({
-      ...get(path, { params: { query: { q, limit: 5 } } } as never),
-      enabled: q.length > 0,
-      staleTime: 30_000,
-    })),
-  })
-  if (!q) return []
-  return answers.flatMap(({ data }, index) => {
-    const search = asked[index]
-    const rows = (data as { data: { id: string }[] } | undefined)?.data ?? []
-    return search ? rows.map((row) => ({ subject: search.subject, id: row.id, ...search.show(row as never) })) : []
-  })
-}
+const fits = (command: ReadyCommand, typed: string) => !typed || defaultFilter(command.label, typed, [command.id]) > 0
 
 /** Ctrl K: records, places and deeds by typing. */
 export default function CommandPalette({
@@ -54,7 +29,7 @@ export default function CommandPalette({
     dialog.current?.showModal()
     dialog.current?.querySelector('input')?.focus()
   }, [])
-  const hits = useHits(typed)
+  const { groups, searching } = useSearch(typed)
   const choose = (run: () => void) => () => {
     onClose()
     run()
@@ -67,37 +42,43 @@ export default function CommandPalette({
       onClose={onClose}
       onPointerDown={(event) => event.target === event.currentTarget && onClose()}
     >
-      <CommandRoot label={t('palette.open')} loop>
-        <CommandInput className={styles.input} placeholder={t('palette.hint')} value={typed} onValueChange={setTyped} />
-        <CommandList className={styles.list}>
-          <CommandEmpty className={styles.empty}>{t('nothingFound')}</CommandEmpty>
-          {[...new Set(hits.map((hit) => hit.subject))].map((subject) => (
+      {/* The server ranks what it finds: nothing is sorted anew here. */}
+      <CommandRoot label={t('palette.open')} loop shouldFilter={false}>
+        <div className={styles.head}>
+          <CommandInput
+            className={styles.input}
+            placeholder={t('palette.hint')}
+            maxLength={200}
+            value={typed}
+            onValueChange={setTyped}
+          />
+          <button type="button" className={styles.close} onClick={onClose}>
+            {t('close')}
+          </button>
+        </div>
+        <CommandList className={styles.list} aria-busy={searching}>
+          {!searching && <CommandEmpty className={styles.empty}>{t('nothingFound')}</CommandEmpty>}
+          {groups.map(({ subject, hits }) => (
             <CommandGroup key={subject} heading={word(`subjects.${subject}` as never) as string}>
-              {hits
-                .filter((hit) => hit.subject === subject)
-                .map((hit) => (
-                  <CommandItem
-                    key={hit.id}
-                    value={`${hit.id} ${hit.title} ${typed}`}
-                    onSelect={choose(() => void navigate({ to: hit.to as never }))}
-                  >
-                    <span className={styles.label}>{hit.title}</span>
-                    <span className="muted">{hit.detail}</span>
-                  </CommandItem>
-                ))}
+              {hits.map((hit) => (
+                <CommandItem
+                  key={hit.id}
+                  value={`${subject} ${hit.id}`}
+                  onSelect={choose(() => void navigate({ to: pageOf(subject, hit) as never }))}
+                >
+                  <Title hit={hit} typed={typed} />
+                  <span className={styles.detail}>{detailOf(hit)}</span>
+                </CommandItem>
+              ))}
             </CommandGroup>
           ))}
-          {(['do', 'go'] as const).map((group) => (
-            <CommandGroup key={group} heading={t(`palette.${group}`)}>
-              {commands
-                .filter((command) => command.group === group)
-                .map((command) => (
-                  <CommandItem
-                    key={command.id}
-                    value={command.label}
-                    keywords={[command.id]}
-                    onSelect={choose(command.run)}
-                  >
+          {(['do', 'go'] as const)
+            .map((group) => [group, commands.filter((one) => one.group === group && fits(one, typed.trim()))] as const)
+            .filter(([, fitting]) => fitting.length > 0)
+            .map(([group, fitting]) => (
+              <CommandGroup key={group} heading={t(`palette.${group}`)}>
+                {fitting.map((command) => (
+                  <CommandItem key={command.id} value={command.id} onSelect={choose(command.run)}>
                     <span className={styles.icon}>{command.icon}</span>
                     <span className={styles.label}>{command.label}</span>
                     {command.keys?.split(' ').map((key) => (
@@ -105,10 +86,21 @@ export default function CommandPalette({
                     ))}
                   </CommandItem>
                 ))}
-            </CommandGroup>
-          ))}
+              </CommandGroup>
+            ))}
         </CommandList>
       </CommandRoot>
     </dialog>
+  )
+}
+
+function Title({ hit, typed }: { hit: SearchHit; typed: string }) {
+  const [before, found, after] = marked(hit.title || hit.number || '', typed)
+  return (
+    <span className={styles.label}>
+      {before}
+      {found && <mark className={styles.mark}>{found}</mark>}
+      {after}
+    </span>
   )
 }

@@ -1,5 +1,4 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { GetPath } from '../api/query'
 import type { Me } from './session'
 
 /** An entry of the side bar. Its label is `nav.<key>` in the feature's namespace. */
@@ -33,15 +32,6 @@ export interface Command {
   createOn?: string
 }
 
-/** Records the palette finds by what one types. */
-export interface RecordSearch {
-  path: GetPath
-  permission: string
-  /** Its heading is `terms:subjects.<subject>`. */
-  subject: string
-  show: (row: never) => { title: string; detail?: string; to: string }
-}
-
 /** The portal's entries; labels as with NavEntry. The first five stand in the phone's bottom tabs. */
 export type PortalEntry = Pick<NavEntry, 'key' | 'to' | 'icon' | 'order'>
 
@@ -53,7 +43,6 @@ export interface FeatureModule {
   commands?: Command[]
   /** Stands at the right of the top bar. */
   corner?: ComponentType
-  searches?: RecordSearch[]
   /** Collections (path segments) to be read again when a subject changes, besides its own: `{ orders: ['today'] }`. */
   live?: Record<string, string[]>
   /** Where a subject's record is shown: `{ customers: (id) => '/customers/' + id }`. Notifications and events link through it. */
@@ -73,7 +62,6 @@ export const navigation = collect((module) => module.nav).sort(byOrder)
 export const portalNavigation = collect((module) => module.portal).sort(byOrder)
 export const corners = features.flatMap(({ corner }) => corner ?? [])
 export const commands = collect((module) => module.commands)
-export const searches = collect((module) => module.searches)
 
 export const visible = <T extends { permission?: string }>(entries: readonly T[], me: Me) =>
   entries.filter(({ permission }) => !permission || me.permissions.includes(permission))

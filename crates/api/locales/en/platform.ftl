@@ -41,6 +41,8 @@ notice-survey-invitations-invited = We would like your opinion: a survey waits f
 notice-survey-invitations-reminded = A survey still waits for your answers
 query-unsupported = This list cannot be filtered, sorted or searched.
 trash-lead_removed = Its lead is in the trash too. Restore the lead first.
+query-search_length = Search for at most 200 characters.
+query-search_limit = A search shows 1 to 20 hits of each kind.
 trash-customer_removed = Its customer is in the trash too. Restore the customer first.
 mail-notices-subject = { $count ->
     [one] One thing waits for you in Guanxi

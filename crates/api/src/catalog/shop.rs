@@ -138,6 +138,7 @@ async fn public_list_products(
     let company = organization::site_company(&app.db).await?.filter(|company| company.site_published).ok_or_else(Problem::not_found)?;
     let today = clock::now().with_timezone(&company.time_zone.parse().unwrap_or(Tz::UTC)).date_naive();
     let shopper = Shopper { company: company.id, level: None, today, language: language(&request) };
-    let page = products::list_offered(&app.db, company.id, &ListRequest::from(query.0)).await?;
+    let request = ListRequest { company: Some(company.id), ..query.0.into() };
+    let page = products::list_offered(&app.db, company.id, &request).await?;
     Ok(Json(page.turn(async |rows| views(&app.db, shopper, rows).await).await?.into()))
 }

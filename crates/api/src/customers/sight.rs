@@ -9,8 +9,7 @@ use guanxi_domain::{
 };
 use guanxi_persistence::customers::Customer;
 
-/// What tells how to reach somebody; blotted out in the pool, where a customer is nobody's yet.
-pub const GUARDED: [&str; 4] = ["mobile", "phone", "email", "address"];
+pub use guanxi_domain::customers::GUARDED;
 
 /// Whose a customer is.
 pub fn holder(row: &Customer) -> Holder {

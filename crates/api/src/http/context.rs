@@ -23,7 +23,6 @@ use guanxi_persistence::{
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use std::{
-    collections::HashSet,
     future::{Ready, ready},
     marker::PhantomData,
     sync::Arc,
@@ -75,10 +74,9 @@ impl<P> Cx<P> {
     /// A list's query with the caller filled in. `resource` is the prefix of its fields in role settings: `customers`.
     #[must_use]
     pub fn list(&self, resource: &str, query: ListQuery) -> ListRequest {
-        let prefix = format!("{resource}.");
-        let hidden = self.who.hidden.iter().chain(&self.who.masked).filter_map(|field| field.strip_prefix(&prefix));
         ListRequest {
-            hidden: hidden.map(str::to_owned).collect::<HashSet<_>>(),
+            company: Some(self.who.company),
+            hidden: self.who.guarded(resource),
             viewer: Viewer { me: self.who.member(), department: self.who.department, now: self.now, today: self.today() },
             ..query.into()
         }

@@ -67,6 +67,13 @@ impl Principal {
         Some(Scope { company: self.company, reach })
     }
 
+    /// Fields of a kind of record that the caller does not see as they are: he may not filter, sort or search by them either.
+    #[must_use]
+    pub fn guarded(&self, resource: &str) -> HashSet<String> {
+        let field = |name: &String| name.strip_prefix(resource)?.strip_prefix('.').map(str::to_owned);
+        self.hidden.iter().chain(&self.masked).filter_map(field).collect()
+    }
+
     /// The rows within reach under a demand, or the refusal.
     pub fn meet(&self, demand: Demand) -> Result<Scope, Refusal> {
         let refused = || Refusal::forbidden("forbidden");

@@ -4,7 +4,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{price_list, price_list_item, product},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     organization::check_entries,
     scoped::{self, scoped},
 };
@@ -34,7 +34,7 @@ static LISTING: Listing = {
         Field::new("valid_from", Kind::Date, || Column::ValidFrom.into_expr()).nullable(),
         Field::new("valid_to", Kind::Date, || Column::ValidTo.into_expr()).nullable(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Name.into_expr(), || Column::NameEn.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr(), || Column::NameEn.into_expr()]), sort: "-created_at" }
 };
 
 /// A page of the price lists.

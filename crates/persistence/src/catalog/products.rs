@@ -4,22 +4,35 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{product, stock},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     organization::{check_entries, next_number},
     scoped::{self, scoped},
+    search::Finding,
 };
 use chrono::NaiveDate;
 use guanxi_domain::{
     catalog::ProductStatus,
+    event::Subject,
     ids::{CompanyId, DictionaryEntryId, ProductId},
     organization::DictionaryKind,
     scope::{Reach, Scope},
+    search::Field as Text,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, DeriveIntoActiveModel, IntoActiveModel, QueryFilter};
 use std::collections::HashMap;
 
-scoped!(record product: Products, by(within_reach), |_| None);
+scoped!(record product: Products, by(within_reach), |_| None, found by found);
 scoped!(entry stock, open);
+
+fn found(row: &product::Model) -> Vec<Finding> {
+    let texts = [
+        (Text::Number, Some(row.number.clone())),
+        (Text::Title, Some(row.name.clone())),
+        (Text::Title, row.name_en.clone()),
+        (Text::Text, row.specification.clone()),
+    ];
+    vec![Finding::of(Subject::Products, row.id, texts)]
+}
 
 /// Staff see every product; customers what is on sale.
 fn within_reach(reach: &Reach, _: CompanyId) -> Condition {
@@ -46,16 +59,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("status", Kind::Word, || Column::Status.into_expr()).filter_only(),
         Field::new("category_id", Kind::Id, || Column::CategoryId.into_expr()).nullable().filter_only(),
     ];
-    Listing {
-        fields: FIELDS,
-        search: &[
-            || Column::Number.into_expr(),
-            || Column::Name.into_expr(),
-            || Column::NameEn.into_expr(),
-            || Column::Specification.into_expr(),
-        ],
-        sort: "-created_at",
-    }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Products, of_customer: false }, sort: "-created_at" }
 };
 
 /// A page of the products within reach.

@@ -4,7 +4,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{product, stock, stock_move},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped::{self, scoped},
 };
 use guanxi_domain::{
@@ -27,7 +27,7 @@ static LISTING: Listing = {
         Field::new("product_id", Kind::Id, || Column::ProductId.into_expr()).filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Note.into_expr()], sort: "-at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Note.into_expr()]), sort: "-at" }
 };
 
 /// A page of the ledger.

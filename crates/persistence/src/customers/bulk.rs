@@ -5,7 +5,7 @@ use crate::{
     Error, Tx,
     db::{Conn, Db},
     entities::{bulk_job, bulk_row, customer},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped,
 };
 use guanxi_domain::{
@@ -95,7 +95,7 @@ static JOBS: Listing = {
         Field::new("created_at", Kind::Time, || Expr::col((bulk_job::Entity, Column::CreatedAt))),
         Field::new("status", Kind::Word, || Expr::col((bulk_job::Entity, Column::Status))),
     ];
-    Listing { fields: FIELDS, search: &[], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[]), sort: "-created_at" }
 };
 
 static ROWS: Listing = {
@@ -104,7 +104,7 @@ static ROWS: Listing = {
         Field::new("position", Kind::Int, || Expr::col((bulk_row::Entity, Column::Position))),
         Field::new("outcome", Kind::Word, || Expr::col((bulk_row::Entity, Column::Outcome))),
     ];
-    Listing { fields: FIELDS, search: &[], sort: "position" }
+    Listing { fields: FIELDS, search: Search::Columns(&[]), sort: "position" }
 };
 
 /// A member's own pieces of work.

@@ -8,11 +8,12 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::contact::{ActiveModel, Column, Entity},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped,
 };
 use chrono::NaiveDate;
 use guanxi_domain::{
+    event::Subject,
     folding,
     ids::{ContactId, CustomerId},
     scope::Scope,
@@ -77,11 +78,8 @@ const FIELDS: &[Field] = &[
     column!("updated_at", Time, UpdatedAt),
 ];
 
-pub(crate) const LISTING: Listing = Listing {
-    fields: FIELDS,
-    search: &[|| Expr::col((Entity, Column::Name)), || Expr::col((Entity, Column::NameEn)), || Expr::col((Entity, Column::JobTitle))],
-    sort: "-created_at",
-};
+pub(crate) static LISTING: Listing =
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Contacts, of_customer: true }, sort: "-created_at" };
 
 /// Contacts of customers within reach.
 pub async fn list_contacts(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Contact>, Error> {

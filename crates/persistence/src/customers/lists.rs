@@ -9,12 +9,13 @@ use crate::{
         customer_tag,
     },
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{seconds_between, within_tree},
     },
     scoped,
 };
 use guanxi_domain::{
+    event::Subject,
     ids::{CompanyId, CustomerId},
     orders::OrderStatus,
     scope::Scope,
@@ -115,43 +116,23 @@ fn tag_column(column: customer_tag::Column) -> Expr {
     Expr::col((customer_tag::Entity, column))
 }
 
-/// What `q` looks through; the telephone numbers only for those who may read them.
-const NAMES: &[fn() -> Expr] = &[
-    || Expr::col((Entity, Column::Name)),
-    || Expr::col((Entity, Column::NameEn)),
-    || Expr::col((Entity, Column::NameFold)),
-    || Expr::col((Entity, Column::Number)),
-];
-const NAMES_AND_NUMBERS: &[fn() -> Expr] = &[
-    || Expr::col((Entity, Column::Name)),
-    || Expr::col((Entity, Column::NameEn)),
-    || Expr::col((Entity, Column::NameFold)),
-    || Expr::col((Entity, Column::Number)),
-    || Expr::col((Entity, Column::MobileFold)),
-    || Expr::col((Entity, Column::PhoneFold)),
-];
-
-/// The list as it is added up, where nobody searches.
-pub(crate) static LISTING: Listing = Listing { fields: FIELDS, search: NAMES, sort: "-created_at" };
-
-pub(crate) fn listing(request: &ListRequest) -> Listing {
-    let blind = ["mobile", "phone"].iter().any(|field| request.hidden.contains(*field));
-    Listing { fields: FIELDS, search: if blind { NAMES } else { NAMES_AND_NUMBERS }, sort: "-created_at" }
-}
+/// The list, also as it is added up.
+pub(crate) static LISTING: Listing =
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Customers, of_customer: false }, sort: "-created_at" };
 
 /// Customers within reach.
 pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Customer>, Error> {
-    listing(request).page(db, scoped::select::<Entity>(scope), request).await
+    LISTING.page(db, scoped::select::<Entity>(scope), request).await
 }
 
 /// Customers in the pool.
 pub async fn list_pool(db: &impl Conn, company: CompanyId, request: &ListRequest) -> Result<Page<Customer>, Error> {
     let pool = scoped::select::<Entity>(&Scope::company(company)).filter(Column::OwnerId.is_null());
-    listing(request).page(db, pool, request).await
+    LISTING.page(db, pool, request).await
 }
 
 /// The customers within reach or, for those who may look into it, in the pool, that a filter and search words leave: at most `limit`.
 pub(super) async fn matching(db: &impl Conn, select: Select<Entity>, request: &ListRequest, limit: u64) -> Result<Vec<CustomerId>, Error> {
-    let found = listing(request).matching(select, request)?.order_by_asc(Column::Id).limit(limit);
+    let found = LISTING.matching(select, request)?.order_by_asc(Column::Id).limit(limit);
     Ok(found.select_only().column(Column::Id).into_tuple().all(db.conn()).await?)
 }

@@ -6,7 +6,7 @@ use crate::{
     engagement::members,
     entities::ownership::{Column, Entity},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     scoped,
@@ -31,7 +31,7 @@ pub(crate) static LOSSES: Listing = {
         Field::new("department_id", Kind::Id, department).nullable().filter_only(),
         Field::new("department_tree_id", Kind::Id, department).several(|departments| within_tree(department(), "department", departments)),
     ];
-    Listing { fields: FIELDS, search: &[], sort: "-lost_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[]), sort: "-lost_at" }
 };
 
 /// The department of the one who lost the customer, as it is now.

@@ -7,7 +7,7 @@ use crate::{
     entities::{conversation, membership, message},
     identity,
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{seconds_between, within_tree},
     },
     scoped::{self, scoped},
@@ -54,12 +54,12 @@ pub(crate) static LISTING: Listing = {
     ];
     Listing {
         fields: FIELDS,
-        search: &[
+        search: Search::Columns(&[
             || Column::Subject.into_expr(),
             || Column::LastMessage.into_expr(),
             || Column::VisitorName.into_expr(),
             || Column::VisitorContact.into_expr(),
-        ],
+        ]),
         sort: "-last_message_at",
     }
 };

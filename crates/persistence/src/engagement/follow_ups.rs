@@ -9,7 +9,7 @@ use crate::{
     db::Conn,
     entities::{contact, follow_up},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     platform::trash,
@@ -52,7 +52,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("department_tree_id", Kind::Id, department).several(|departments| within_tree(department(), "department", departments)),
         Field::new("assigned_to_id", Kind::Id, || Column::AssignedToId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Content.into_expr()], sort: "-happened_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Content.into_expr()]), sort: "-happened_at" }
 };
 
 /// The department of the one who made the contact, as it is now.

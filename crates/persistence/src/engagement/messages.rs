@@ -6,7 +6,7 @@ use crate::{
     Error, Tx,
     db::Conn,
     entities::{conversation, message},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped::{self, scoped},
 };
 use guanxi_domain::{
@@ -24,7 +24,7 @@ static LISTING: Listing = {
     use message::Column;
     const FIELDS: &[Field] =
         &[Field::new("position", Kind::Int, || Column::Position.into_expr()), Field::new("at", Kind::Time, || Column::At.into_expr())];
-    Listing { fields: FIELDS, search: &[|| Column::Body.into_expr()], sort: "-position" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Body.into_expr()]), sort: "-position" }
 };
 
 /// One page of the messages of a conversation that the caller has found within his reach. Customers do not see the internal ones.

@@ -1,6 +1,6 @@
 //! Members of staff: a user with a place in the company, and the roles he holds there.
 
-use super::roles;
+use super::{found, roles};
 use crate::{
     Error, Tx,
     db::Conn,
@@ -112,6 +112,7 @@ pub async fn create_member(tx: &Tx, user: NewUser, new: NewMember) -> Result<mem
         ..Default::default()
     };
     let member = scoped::insert::<membership::Entity>(tx, row, "created").await?;
+    found::placed(tx, &user, member.id).await?;
     roles::hold(tx, member.id, &new.role_ids).await?;
     Ok(member)
 }

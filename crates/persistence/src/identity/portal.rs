@@ -5,7 +5,7 @@ use crate::{
     Error, ListRequest, Page, Tx,
     db::Conn,
     entities::{app_user, contact, customer, portal_account},
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     organization::dangling,
     scoped,
 };
@@ -47,7 +47,7 @@ const LISTING: Listing = Listing {
         Field::new("customer_id", Kind::Id, || portal_account::Column::CustomerId.into_expr()).filter_only(),
         Field::new("disabled", Kind::Bool, || portal_account::Column::Disabled.into_expr()).filter_only(),
     ],
-    search: &[|| app_user::Column::Name.into_expr(), || app_user::Column::LoginFold.into_expr()],
+    search: Search::Columns(&[|| app_user::Column::Name.into_expr(), || app_user::Column::LoginFold.into_expr()]),
     sort: "-created_at",
 };
 

@@ -5,7 +5,7 @@ use crate::{
     Error, ListRequest, Page, Tx,
     db::Conn,
     entities::{membership_role, role, role_grant},
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     scoped,
 };
 use guanxi_domain::{
@@ -107,7 +107,7 @@ const LISTING: Listing = Listing {
         Field::new("name", Kind::Text, || role::Column::Name.into_expr()),
         Field::new("key", Kind::Word, || role::Column::Key.into_expr()).nullable(),
     ],
-    search: &[|| role::Column::Name.into_expr(), || role::Column::NameEn.into_expr()],
+    search: Search::Columns(&[|| role::Column::Name.into_expr(), || role::Column::NameEn.into_expr()]),
     sort: "created_at",
 };
 

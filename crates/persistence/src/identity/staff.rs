@@ -1,16 +1,17 @@
 //! Members of staff as records: listed, changed, disabled.
 
-use super::{members, roles};
+use super::{found, members, roles};
 use crate::{
     Error, ListRequest, Page, Tx,
     db::Conn,
     entities::{app_user, login_attempt, membership, membership_role, role},
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     organization::{dangling, hold_department, lock_company},
     scoped,
 };
 use chrono::{DateTime, Utc};
 use guanxi_domain::{
+    event::Subject,
     identity::grants::ADMINISTRATOR,
     ids::{CompanyId, DepartmentId, MembershipId, RoleId, UserId},
     organization::Tree,
@@ -60,13 +61,7 @@ const LISTING: Listing = Listing {
         Field::new("status", Kind::Word, status).filter_only(),
         Field::new("last_login_at", Kind::Time, || app_user::Column::LastLoginAt.into_expr()).nullable(),
     ],
-    search: &[
-        || app_user::Column::Name.into_expr(),
-        || app_user::Column::NameEn.into_expr(),
-        || app_user::Column::LoginFold.into_expr(),
-        || app_user::Column::EmailFold.into_expr(),
-        || app_user::Column::MobileFold.into_expr(),
-    ],
+    search: Search::Terms { subject: Subject::Users, of_customer: false },
     sort: "-created_at",
 };
 
@@ -224,7 +219,9 @@ pub(super) async fn update_user(tx: &Tx, id: UserId, fields: UserFields) -> Resu
     }
     #[expect(clippy::disallowed_methods, reason = "a person is outside of any company")]
     let after = app_user::Entity::update_many().set(row).filter(app_user::Column::Id.eq(id)).exec_with_returning(tx.conn()).await?.pop();
-    crate::events::changes(&before, &after.ok_or(Error::NotFound)?)
+    let after = after.ok_or(Error::NotFound)?;
+    found::renamed(tx, &before, &after).await?;
+    crate::events::changes(&before, &after)
 }
 
 /// Disables or enables a member.

@@ -6,7 +6,7 @@ use crate::{
     customers::holders,
     db::Conn,
     entities::capture_form::{self, Assignment, Fields, Questions},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     organization::check_entries,
     scoped::{self, scoped},
 };
@@ -31,7 +31,7 @@ static LISTING: Listing = {
         Field::new("source_id", Kind::Id, || Column::SourceId.into_expr()).nullable().filter_only(),
         Field::new("medium_id", Kind::Id, || Column::MediumId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Name.into_expr(), || Column::NameEn.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr(), || Column::NameEn.into_expr()]), sort: "-created_at" }
 };
 
 /// What is to be different about a form; for a new one, all there is to say.

@@ -5,10 +5,10 @@ use crate::{
     Error,
     db::Conn,
     entities::lead::{Column, Entity},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped,
 };
-use guanxi_domain::{ids::DictionaryEntryId, leads::LeadStatus, scope::Scope};
+use guanxi_domain::{event::Subject, ids::DictionaryEntryId, leads::LeadStatus, scope::Scope};
 use sea_orm::{ColumnTrait as _, QuerySelect as _, sea_query::Expr};
 
 macro_rules! column {
@@ -48,36 +48,18 @@ const FIELDS: &[Field] = &[
     column!("converted_at", Time, ConvertedAt).nullable(),
 ];
 
-/// What `q` looks through; telephone numbers and mail addresses only for those who may read them.
-const NAMES: &[fn() -> Expr] = &[
-    || Expr::col((Entity, Column::Name)),
-    || Expr::col((Entity, Column::Organization)),
-    || Expr::col((Entity, Column::OrganizationFold)),
-    || Expr::col((Entity, Column::Number)),
-];
-const EVERYTHING: &[fn() -> Expr] = &[
-    || Expr::col((Entity, Column::Name)),
-    || Expr::col((Entity, Column::Organization)),
-    || Expr::col((Entity, Column::OrganizationFold)),
-    || Expr::col((Entity, Column::Number)),
-    || Expr::col((Entity, Column::MobileFold)),
-    || Expr::col((Entity, Column::PhoneFold)),
-    || Expr::col((Entity, Column::EmailFold)),
-];
-
-pub(crate) fn listing(request: &ListRequest) -> Listing {
-    let blind = ["mobile", "phone", "email"].iter().any(|field| request.hidden.contains(*field));
-    Listing { fields: FIELDS, search: if blind { NAMES } else { EVERYTHING }, sort: "-created_at" }
-}
+/// How leads are listed, and added up.
+pub(crate) static LISTING: Listing =
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Leads, of_customer: false }, sort: "-created_at" };
 
 /// Leads within reach.
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Lead>, Error> {
-    listing(request).page(db, scoped::select::<Entity>(scope), request).await
+    LISTING.page(db, scoped::select::<Entity>(scope), request).await
 }
 
 /// How many of the leads that match are in each state.
 pub async fn counts(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Vec<(LeadStatus, i64)>, Error> {
-    let select = listing(request).matching(scoped::select::<Entity>(scope), request)?;
+    let select = LISTING.matching(scoped::select::<Entity>(scope), request)?;
     let select = select.select_only().column(Column::Status).column_as(Column::Id.count(), "count").group_by(Column::Status);
     Ok(select.into_tuple().all(db.conn()).await?)
 }
@@ -87,7 +69,7 @@ pub type SourceCount = (Option<DictionaryEntryId>, LeadStatus, i64);
 
 /// The same by source.
 pub async fn funnel(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Vec<SourceCount>, Error> {
-    let select = listing(request).matching(scoped::select::<Entity>(scope), request)?;
+    let select = LISTING.matching(scoped::select::<Entity>(scope), request)?;
     let select = select.select_only().column(Column::SourceId).column(Column::Status).column_as(Column::Id.count(), "count");
     Ok(select.group_by(Column::SourceId).group_by(Column::Status).into_tuple().all(db.conn()).await?)
 }

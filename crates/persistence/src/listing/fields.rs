@@ -1,6 +1,7 @@
 //! The fields of a list: an allow-list of what can be sorted and filtered by.
 
 use chrono::NaiveDate;
+use guanxi_domain::event::Subject;
 use sea_orm::{Value, sea_query::Expr};
 
 /// What kind of value a field holds, hence what it may be compared with.
@@ -77,4 +78,13 @@ impl Field {
         self.sortable = false;
         self
     }
+}
+
+/// What a list's `q` looks through.
+#[derive(Clone, Copy)]
+pub enum Search {
+    /// The index of terms, for whatever may become many: records of this kind, and those whose customer has such a name.
+    Terms { subject: Subject, of_customer: bool },
+    /// These columns, row by row: for what stays few.
+    Columns(&'static [fn() -> Expr]),
 }

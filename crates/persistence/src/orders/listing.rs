@@ -5,13 +5,13 @@ use crate::{
     db::Conn,
     entities::order,
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     scoped,
 };
 use chrono::NaiveDate;
-use guanxi_domain::scope::Scope;
+use guanxi_domain::{event::Subject, scope::Scope};
 use order::Column;
 use sea_orm::{
     ColumnTrait as _,
@@ -40,7 +40,7 @@ const FIELDS: &[Field] = &[
 ];
 
 pub(crate) static LISTING: Listing =
-    Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Title.into_expr()], sort: "-created_at" };
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Orders, of_customer: true }, sort: "-created_at" };
 
 /// The department of the salesperson, as it is now.
 fn department() -> Expr {

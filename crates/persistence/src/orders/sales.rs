@@ -5,7 +5,7 @@ use crate::{
     db::Conn,
     entities::{order, order_line},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     scoped,
@@ -33,7 +33,7 @@ const FIELDS: &[Field] = &[
 ];
 
 /// Newest first: ids grow with time.
-pub(crate) static LINES: Listing = Listing { fields: FIELDS, search: &[|| Column::Name.into_expr()], sort: "-id" };
+pub(crate) static LINES: Listing = Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr()]), sort: "-id" };
 
 fn of_order(column: &'static str) -> Expr {
     referred("order", column, Column::CompanyId.into_expr(), Column::OrderId.into_expr())

@@ -5,10 +5,11 @@ use crate::{
     Error,
     db::Conn,
     entities::{customer, order, order_line, shipment, shipment_line},
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped,
 };
 use guanxi_domain::{
+    event::Subject,
     ids::{CompanyId, CustomerId, DepartmentId, MembershipId, OrderId, OrderLineId, ShipmentId},
     orders::OrderStatus,
     scope::{Holder, Scope},
@@ -30,11 +31,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).filter_only(),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
     ];
-    Listing {
-        fields: FIELDS,
-        search: &[|| Column::Number.into_expr(), || Column::TrackingNumber.into_expr(), || Column::Carrier.into_expr()],
-        sort: "-created_at",
-    }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Shipments, of_customer: true }, sort: "-created_at" }
 };
 
 /// A page of the shipments within reach.

@@ -5,7 +5,7 @@ use crate::{
     Error, ListRequest, Page, Tx,
     db::Conn,
     entities::dictionary_entry::{ActiveModel, Column, Entity, Model},
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     scoped,
 };
 use guanxi_domain::{
@@ -29,7 +29,7 @@ const LISTING: Listing = Listing {
         Field::new("parent_id", Kind::Id, || Column::ParentId.into_expr()).nullable().filter_only(),
         Field::new("active", Kind::Bool, || Column::Active.into_expr()).filter_only(),
     ],
-    search: &[|| Column::Name.into_expr(), || Column::NameEn.into_expr(), || Column::Code.into_expr()],
+    search: Search::Columns(&[|| Column::Name.into_expr(), || Column::NameEn.into_expr(), || Column::Code.into_expr()]),
     sort: "kind,position",
 };
 

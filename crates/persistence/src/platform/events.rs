@@ -4,7 +4,7 @@ use crate::{
     Error, ListRequest, Page,
     db::Conn,
     entities::event,
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     scoped::{self, scoped},
 };
 use guanxi_domain::{event::Subject, scope::Scope};
@@ -25,7 +25,7 @@ pub(crate) const EVENTS: Listing = Listing {
         Field::new("actor", Kind::Id, || event::Column::MemberId.into_expr()).nullable(),
         Field::new("customer", Kind::Id, || event::Column::CustomerId.into_expr()).nullable(),
     ],
-    search: &[|| event::Column::Verb.into_expr(), || event::Column::Note.into_expr()],
+    search: Search::Columns(&[|| event::Column::Verb.into_expr(), || event::Column::Note.into_expr()]),
     sort: "-at",
 };
 

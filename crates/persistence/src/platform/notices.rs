@@ -4,7 +4,7 @@ use crate::{
     Error, ListRequest, Page, Tx,
     db::Conn,
     entities::notification,
-    listing::{Field, Kind, Listing},
+    listing::{Field, Kind, Listing, Search},
     monitoring::watches,
     names::{Named, Wanted},
     platform::recipients::{Audience, find, visitor},
@@ -152,7 +152,7 @@ const NOTICES: Listing = Listing {
         Field::new("subject", Kind::Word, || notification::Column::Subject.into_expr()),
         Field::new("read", Kind::Bool, || notification::Column::ReadAt.into_expr().is_not_null()).filter_only(),
     ],
-    search: &[],
+    search: Search::Columns(&[]),
     sort: "-at",
 };
 

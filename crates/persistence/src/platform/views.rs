@@ -8,7 +8,7 @@ use crate::{
     entities::saved_view,
     events::log,
     leads,
-    listing::{Field, Kind, ListRequest, Listing, Page, related::above_in_tree},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search, related::above_in_tree},
     orders, receivables, returns,
     scoped::{self, scoped},
     service, surveys,
@@ -53,7 +53,7 @@ static LISTING: Listing = {
         Field::new("owner_id", Kind::Id, || Column::OwnerId.into_expr()).filter_only(),
         Field::new("position", Kind::Int, || Column::Position.into_expr()),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Name.into_expr()], sort: "position" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Name.into_expr()]), sort: "position" }
 };
 
 /// What is to be different about a view; for a new one, all there is to say.
@@ -69,12 +69,12 @@ pub struct ViewFields {
     pub position: Option<i64>,
 }
 
-/// How a list is listed for this caller.
-fn listing(list: ViewList, request: &ListRequest) -> Listing {
+/// How a list is listed.
+fn listing(list: ViewList) -> Listing {
     match list {
-        ViewList::Customers | ViewList::Pool => customers::listing(request),
+        ViewList::Customers | ViewList::Pool => customers::LISTING,
         ViewList::Contacts => customers::CONTACTS,
-        ViewList::Leads => leads::listing(request),
+        ViewList::Leads => leads::LISTING,
         ViewList::FollowUps => engagement::follow_ups::LISTING,
         ViewList::Orders => orders::LISTING,
         ViewList::Shipments => orders::shipments::LISTING,
@@ -90,7 +90,7 @@ fn listing(list: ViewList, request: &ListRequest) -> Listing {
 
 /// Refuses what the list itself would refuse to the same caller: fields it does not know or he may not see, operators, values.
 pub fn check(list: ViewList, request: &ListRequest) -> Result<(), Error> {
-    listing(list, request).check(request)
+    listing(list).check(request)
 }
 
 pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<SavedView>, Error> {

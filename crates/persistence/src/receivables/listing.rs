@@ -5,13 +5,13 @@ use crate::{
     db::Conn,
     entities::{receipt, receivable},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     scoped,
 };
 use chrono::{NaiveDate, TimeDelta};
-use guanxi_domain::scope::Scope;
+use guanxi_domain::{event::Subject, scope::Scope};
 use sea_orm::{
     ColumnTrait as _,
     sea_query::{CaseStatement, Expr, ExprTrait},
@@ -36,7 +36,7 @@ pub(crate) static RECEIVABLES: Listing = {
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Label.into_expr()], sort: "due_date" }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Receivables, of_customer: true }, sort: "due_date" }
 };
 
 /// [`guanxi_domain::receivables::Balance::status`], for the database.
@@ -94,11 +94,7 @@ pub(crate) static RECEIPTS: Listing = {
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),
     ];
-    Listing {
-        fields: FIELDS,
-        search: &[|| Column::Number.into_expr(), || Column::Reference.into_expr(), || Column::Payer.into_expr()],
-        sort: "-created_at",
-    }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Receipts, of_customer: true }, sort: "-created_at" }
 };
 
 /// A page of the receivables within reach.

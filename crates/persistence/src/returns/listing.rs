@@ -4,10 +4,10 @@ use crate::{
     Error,
     db::Conn,
     entities::goods_return,
-    listing::{Field, Kind, ListRequest, Listing, Page, related::within_tree},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search, related::within_tree},
     scoped,
 };
-use guanxi_domain::scope::Scope;
+use guanxi_domain::{event::Subject, scope::Scope};
 use sea_orm::ColumnTrait as _;
 
 pub(crate) static LISTING: Listing = {
@@ -30,7 +30,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("currency", Kind::Word, || Column::Currency.into_expr()).filter_only(),
         Field::new("reason_id", Kind::Id, || Column::ReasonId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Text.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Returns, of_customer: true }, sort: "-created_at" }
 };
 
 /// One page of the returns within reach.

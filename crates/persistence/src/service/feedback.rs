@@ -7,7 +7,7 @@ use crate::{
     engagement::members,
     entities::{feedback, order},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{referred, within_tree},
     },
     scoped::{self, scoped, under},
@@ -50,7 +50,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("order_id", Kind::Id, || Column::OrderId.into_expr()).nullable().filter_only(),
         Field::new("service_request_id", Kind::Id, || Column::ServiceRequestId.into_expr()).nullable().filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Text.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[|| Column::Text.into_expr()]), sort: "-created_at" }
 };
 
 /// The department of the one it is about, as it is now.

@@ -7,16 +7,18 @@ use crate::{
     engagement::conversations::Desk,
     entities::{conversation, service_request},
     listing::{
-        Field, Kind, ListRequest, Listing, Page,
+        Field, Kind, ListRequest, Listing, Page, Search,
         related::{seconds_between, within_tree},
     },
     scoped::{self, scoped},
+    search::Finding,
 };
 use guanxi_domain::{
-    event::Happened,
+    event::{Happened, Subject},
     ids::{CompanyId, ContactId, ConversationId, CustomerId, DictionaryEntryId, OrderId, ProductId, ServiceRequestId},
     refusal::Refusal,
     scope::{Reach, Scope},
+    search::Field as Text,
     service::{BusinessHours, Priority, Promise, Request, RequestAction, RequestChannel, Sla},
 };
 use sea_orm::{
@@ -26,7 +28,12 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-scoped!(record service_request: ServiceRequests, by(within_reach), |row| Some(row.customer_id));
+scoped!(record service_request: ServiceRequests, by(within_reach), |row| Some(row.customer_id), found by found);
+
+fn found(row: &ServiceRequest) -> Vec<Finding> {
+    let texts = [(Text::Number, Some(row.number.clone())), (Text::Title, Some(row.subject.clone())), (Text::Text, row.description.clone())];
+    vec![Finding::of(Subject::ServiceRequests, row.id, texts)]
+}
 
 fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
     use service_request::Column::{AgentId, CustomerId, DepartmentId};
@@ -60,7 +67,7 @@ pub(crate) static LISTING: Listing = {
         Field::new("resolution_seconds", Kind::Int, || since_opened(Column::ResolvedAt)).nullable().filter_only(),
         Field::new("sla_kept", Kind::Bool, sla_kept).filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[|| Column::Number.into_expr(), || Column::Subject.into_expr()], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Terms { subject: Subject::ServiceRequests, of_customer: true }, sort: "-created_at" }
 };
 
 fn since_opened(moment: service_request::Column) -> Expr {

@@ -11,7 +11,7 @@ use crate::{
         survey_invitation::{ActiveModel, Column, Entity},
         survey_version,
     },
-    listing::{Field, Kind, ListRequest, Listing, Page},
+    listing::{Field, Kind, ListRequest, Listing, Page, Search},
     scoped::{self, Scoped as _},
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
@@ -35,7 +35,7 @@ static LISTING: Listing = {
         Field::new("agent_id", Kind::Id, || Column::AgentId.into_expr()).filter_only(),
         Field::new("customer_id", Kind::Id, || Column::CustomerId.into_expr()).filter_only(),
     ];
-    Listing { fields: FIELDS, search: &[], sort: "-created_at" }
+    Listing { fields: FIELDS, search: Search::Columns(&[]), sort: "-created_at" }
 };
 
 /// One page of the invitations within reach.

@@ -32,18 +32,6 @@ const catalog: FeatureModule = {
     { key: 'newStockMove', to: '/stock?new=true', permission: 'stock:write', createOn: '/stock' },
     { key: 'newPriceList', to: '/price-lists?new=true', permission: 'products:write', createOn: '/price-lists' },
   ],
-  searches: [
-    {
-      path: '/api/v1/products',
-      permission: 'products:read',
-      subject: 'products',
-      show: (row: { id: string; name: string; number: string }) => ({
-        title: row.name,
-        detail: row.number,
-        to: product(row.id),
-      }),
-    },
-  ],
   live: { 'stock-moves': ['products'], shipments: ['products', 'stock-moves'] },
   links: { products: product, 'price-lists': priceList },
 }

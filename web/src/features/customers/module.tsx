@@ -1,13 +1,6 @@
 import { ContactsOutlined, HomeOutlined, InboxOutlined, PlusOutlined, SolutionOutlined } from '@ant-design/icons'
 import type { FeatureModule } from '@/app/registry'
 
-interface Found {
-  id: string
-  name: string
-  number?: string
-  mobile?: string | null
-}
-
 const toCustomer = (id: string) => `/customers/${id}`
 
 const customers: FeatureModule = {
@@ -56,24 +49,6 @@ const customers: FeatureModule = {
       to: '/contacts?new=true',
       permission: 'customers:write',
       createOn: '/contacts',
-    },
-  ],
-  searches: [
-    {
-      path: '/api/v1/customers',
-      permission: 'customers:read',
-      subject: 'customers',
-      show: (row: Found) => ({ title: row.name, detail: row.number ?? '', to: toCustomer(row.id) }),
-    },
-    {
-      path: '/api/v1/contacts',
-      permission: 'customers:read',
-      subject: 'contacts',
-      show: (row: Found & { customer: { id: string; name: string } }) => ({
-        title: row.name,
-        detail: row.customer.name,
-        to: toCustomer(row.customer.id),
-      }),
     },
   ],
   links: { customers: toCustomer },

@@ -40,18 +40,6 @@ const identity: FeatureModule = {
       createOn: '/portal-accounts',
     },
   ],
-  searches: [
-    {
-      path: '/api/v1/users',
-      permission: 'users:read',
-      subject: 'users',
-      show: (row: { id: string; name: string; job_title?: string | null }) => ({
-        title: row.name,
-        detail: row.job_title ?? '',
-        to: `/users/${row.id}`,
-      }),
-    },
-  ],
   links: { users: (id) => `/users/${id}` },
 }
 

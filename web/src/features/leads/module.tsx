@@ -1,13 +1,6 @@
 import { FormOutlined, FunnelPlotOutlined, PlusOutlined } from '@ant-design/icons'
 import type { FeatureModule } from '@/app/registry'
 
-interface Found {
-  id: string
-  name: string
-  organization: string | null
-  number: string
-}
-
 const toLead = (id: string) => `/leads/${id}`
 
 const leads: FeatureModule = {
@@ -38,14 +31,6 @@ const leads: FeatureModule = {
       to: '/leads?new=true',
       permission: 'leads:write',
       createOn: '/leads',
-    },
-  ],
-  searches: [
-    {
-      path: '/api/v1/leads',
-      permission: 'leads:read',
-      subject: 'leads',
-      show: (row: Found) => ({ title: row.name, detail: row.organization ?? row.number, to: toLead(row.id) }),
     },
   ],
   links: { leads: toLead, 'capture-forms': (id) => `/settings/capture-forms/${id}` },

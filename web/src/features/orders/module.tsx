@@ -42,18 +42,6 @@ const orders: FeatureModule = {
       createOn: '/orders',
     },
   ],
-  searches: [
-    {
-      path: '/api/v1/orders',
-      permission: 'orders:read',
-      subject: 'orders',
-      show: (row: { id: string; number: string; customer: { name: string } }) => ({
-        title: row.number,
-        detail: row.customer.name,
-        to: order(row.id),
-      }),
-    },
-  ],
   live: {
     orders: ['approvals', 'shipments', 'receivables'],
     shipments: ['orders'],

@@ -16,18 +16,6 @@ const returns: FeatureModule = {
     },
   ],
   portal: [{ key: 'portalReturns', to: '/portal/returns', icon: <RollbackOutlined />, order: 60 }],
-  searches: [
-    {
-      path: '/api/v1/returns',
-      permission: 'returns:read',
-      subject: 'returns',
-      show: (row: { id: string; number: string; customer: { name: string } }) => ({
-        title: row.number,
-        detail: row.customer.name,
-        to: toReturn(row.id),
-      }),
-    },
-  ],
   links: { returns: toReturn },
   live: { returns: ['approvals', 'orders', 'receivables', 'receipts', 'conversations'], conversations: ['returns'] },
 }

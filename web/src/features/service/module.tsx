@@ -38,18 +38,6 @@ const service: FeatureModule = {
       createOn: '/service-requests',
     },
   ],
-  searches: [
-    {
-      path: '/api/v1/service-requests',
-      permission: 'service_requests:read',
-      subject: 'service-requests',
-      show: (row: { id: string; subject: string; number: string }) => ({
-        title: row.subject,
-        detail: row.number,
-        to: toRequest(row.id),
-      }),
-    },
-  ],
   links: {
     'service-requests': toRequest,
     feedback: toFeedback,

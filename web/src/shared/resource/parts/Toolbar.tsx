@@ -41,7 +41,7 @@ export function Toolbar({ resource, search, setSearch, extra }: ToolbarProps) {
         allowClear={clear}
         className={styles.search ?? ''}
         prefix={<SearchOutlined />}
-        placeholder={t('search')}
+        placeholder={t(`searchIn.${resource.subject}` as never, { defaultValue: t('search') }) as string}
         aria-label={t('search')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

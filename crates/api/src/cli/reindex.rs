@@ -1,0 +1,22 @@
+//! `guanxi reindex`: writes anew what records are found by.
+
+use crate::{config::Config, http::clock::now, server};
+use guanxi_persistence::{Db, search::backlog};
+
+/// Writes the terms of every record, or of those that are still to be done.
+pub async fn run(config: &Config, resume: bool) -> Result<(), String> {
+    let db = server::connect(config).await?;
+    if !resume {
+        backlog::begin_anew(&db, now()).await.map_err(|error| error.to_string())?;
+    }
+    work_off(&db).await?;
+    db.close().await.map_err(|error| error.to_string())?;
+    println!("every record can be found");
+    Ok(())
+}
+
+/// Writes what is still to be done.
+pub async fn work_off(db: &Db) -> Result<(), String> {
+    while backlog::work_off(db, now()).await.map_err(|error| error.to_string())? {}
+    Ok(())
+}

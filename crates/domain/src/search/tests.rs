@@ -1,0 +1,156 @@
+//! What finds what, and what does not.
+
+use super::*;
+use proptest::prelude::*;
+
+/// Whether a text in a field is found by what somebody types: the rule that the database applies to its rows.
+fn found(field: Field, text: &str, typed: &str) -> bool {
+    let terms = field.terms(text);
+    let query = Query::read(typed);
+    let there = |group: &Group| match group {
+        Group::Whole(term) => terms.contains_key(term),
+        Group::Beginning(begin) => terms.range(begin.clone()..).next().is_some_and(|(term, _)| term.starts_with(begin)),
+    };
+    query.ways.iter().any(|way| way.iter().all(there))
+}
+
+#[track_caller]
+fn finds(field: Field, text: &str, by: &[&str], not_by: &[&str]) {
+    let missed: Vec<_> = by.iter().filter(|typed| !found(field, text, typed)).collect();
+    let false_ones: Vec<_> = not_by.iter().filter(|typed| found(field, text, typed)).collect();
+    assert!(
+        missed.is_empty() && false_ones.is_empty(),
+        "{text}: not found by {missed:?}, found by {false_ones:?}\n{:?}",
+        field.terms(text)
+    );
+}
+
+#[test]
+fn a_person_is_found_by_name_part_sound_and_initials() {
+    finds(
+        Field::Name,
+        "张伟",
+        &["张伟", "伟", "张", "zw", "zhangwei", "zhang wei", "Zhang", "wei", "ZW", "zhangw", "zhang w"],
+        &["李伟", "w", "hang", "ei", "wz"],
+    );
+    finds(Field::Name, "欧阳修文", &["欧阳", "oyxw", "ouyang", "修文", "xiuwen", "ouyangxiuwen", "欧阳修文"], &["欧文", "阳欧"]);
+    finds(Field::Name, "王小明", &["王小明", "小明", "wxm", "xm", "xiaoming"], &["王明", "wm"]);
+}
+
+#[test]
+fn a_character_with_several_readings_is_found_by_the_usual_ones() {
+    finds(Field::Name, "单雄信", &["shanxiongxin", "danxiongxin", "sxx", "dxx"], &[]);
+    finds(Field::Name, "重庆长安", &["chongqing", "zhongqing", "changan", "cqca"], &[]);
+    finds(Field::Name, "吕布", &["lvbu", "lb"], &[]);
+}
+
+#[test]
+fn writing_does_not_matter() {
+    for way in ["张伟", "張偉", "　張偉 ", "张\u{200b}伟", "张伟🎉"] {
+        finds(Field::Name, way, &["张伟", "張偉", "zw", "伟"], &["🎉", "%", "_", "", "  ", "'"]);
+    }
+    finds(
+        Field::Name,
+        "Ａｃｍｅ Ｔｒａｄｉｎｇ Co., Ltd.",
+        &["acme", "ACME trading", "trad", "acmetrading", "Acme Trading Co., Ltd."],
+        &["rading", "cme"],
+    );
+    finds(Field::Name, "José Müller", &["jose", "muller", "José", "MÜLLER"], &[]);
+    finds(Field::Name, "TCL王牌电器", &["tcl", "王牌", "tclwangpai", "wpdq", "TCL王牌", "wangpai"], &["王器"]);
+}
+
+#[test]
+fn a_firm_is_found_with_or_without_its_legal_form() {
+    let by = [
+        "华夏科技",
+        "華夏科技（北京）有限公司",
+        "华夏科技(北京)",
+        "夏科技(北京)有限公司",
+        "华夏 有限公司",
+        "科技有限",
+        "北京 华夏",
+        "hxkj",
+        "kejibeijing",
+    ];
+    finds(Field::Name, "华夏科技（北京）有限公司", &by, &["华北", "上海", "华夏 上海"]);
+    finds(Field::Name, "有限公司", &["有限公司"], &["华夏"]);
+}
+
+#[test]
+fn a_number_is_found_whole_and_by_its_parts() {
+    let by = ["SO-20261121-0007", "so202611210007", "20261121", "0007", "7", "so-2026", "SO-20261121", "SO-20261121-00"];
+    finds(Field::Number, "SO-20261121-0007", &by, &["2611", "007", "SO-20261122", "112100"]);
+    finds(Field::Number, "C-000123", &["C-000123", "c000123", "000123", "123", "c-000123"], &["23", "C-000124"]);
+}
+
+#[test]
+fn a_telephone_is_found_by_its_end() {
+    let by = ["13812345678", "138 1234 5678", "+86 138-1234-5678", "5678", "12345678", "１３８１２３４５６７８"];
+    finds(Field::Mobile, "138-1234-5678", &by, &["1234", "2345", "1381", "678", "45678", "138"]);
+    finds(Field::Phone, "010-62345678", &["010-62345678", "62345678", "5678"], &["6234", "010"]);
+}
+
+#[test]
+fn a_mail_address_is_found_by_its_beginning_and_its_words() {
+    let by = ["wei.zhang@example.com", "Wei.Zhang@EXAMPLE.com", "wei.zhang@ex", "wei.zhang", "zhang", "example"];
+    finds(Field::Email, "wei.zhang@example.com", &by, &["hang@example.com", "com", "@"]);
+}
+
+#[test]
+fn a_text_is_found_by_its_words() {
+    finds(
+        Field::Text,
+        "低速时有异响，电机过热 overheating E07",
+        &["异响", "电机过热", "overheat", "e07", "异响 电机"],
+        &["%异响%x", "响电", "heating"],
+    );
+    let long = "长".repeat(300) + &"尾巴".repeat(200);
+    assert!(Field::Text.terms(&long).len() < 10);
+}
+
+#[test]
+fn the_surest_comes_first() {
+    let terms = Field::Name.terms("张伟明");
+    let weights = ["张伟明", "张伟", "伟明", "zwm"].map(|term| terms[term]);
+    assert_eq!(weights, [weight::NAME, weight::NAME_BEGINS, weight::NAME_PART, weight::SOUND]);
+    assert!(weight::ALL.is_sorted_by(|one, other| one > other));
+}
+
+#[test]
+fn a_field_is_known_by_its_number() {
+    for field in Field::ALL {
+        for through in [false, true] {
+            assert_eq!(Field::of_code(field.code(through)), Some((field, through)));
+        }
+    }
+    assert_eq!(Field::of_code(0), None);
+}
+
+proptest! {
+    #[test]
+    fn whatever_has_a_letter_is_found_by_itself(text in "\\PC{1,60}|[张伟华夏科技北京有限公司a-z0-9 ().,-]{1,40}") {
+        let letters = words::plain(&text).chars().any(char::is_alphanumeric);
+        for field in [Field::Name, Field::Title, Field::Number] {
+            prop_assert_eq!(found(field, &text, &text), letters, "{:?}: {:?} {:?}", field, field.terms(&text), Query::read(&text));
+        }
+    }
+
+    #[test]
+    fn every_two_characters_of_a_name_find_it(name in "[一-龥]{2,12}", at in 0_usize..11) {
+        let proper: Vec<char> = words::joined(&words::proper(&words::plain(&name))).chars().collect();
+        if let Some(pair) = proper.get(at..at + 2) {
+            prop_assert!(found(Field::Name, &name, &pair.iter().collect::<String>()) || found(Field::Name, &name, &proper.iter().collect::<String>()));
+        }
+    }
+
+    #[test]
+    fn terms_are_bounded(text in "\\PC{0,600}", mobile in "[0-9+ -]{0,40}") {
+        for field in Field::ALL {
+            let terms = field.terms(&text);
+            prop_assert!(terms.keys().all(|term| !term.is_empty() && term.chars().count() <= 40));
+            prop_assert!(terms.values().all(|weight| weight::ALL.contains(weight)));
+        }
+        prop_assert!(Field::Mobile.terms(&mobile).len() <= 3);
+        prop_assert!(Query::read(&text).ways.iter().all(|way| !way.is_empty() && way.len() <= 16));
+    }
+}

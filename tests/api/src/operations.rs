@@ -69,7 +69,7 @@ impl Operation {
     }
 }
 
-/// Every operation, in the contract's order.
+/// Every operation, by path and method: whether a JSON object keeps its order depends on what else was compiled.
 pub fn all() -> Vec<Operation> {
     let contract = contract();
     let mut operations = Vec::new();
@@ -88,6 +88,7 @@ pub fn all() -> Vec<Operation> {
         }
     }
     assert!(!operations.is_empty(), "the contract has no operation");
+    operations.sort_by(|one, other| (&one.path, one.method.as_str()).cmp(&(&other.path, other.method.as_str())));
     operations
 }
 

@@ -118,7 +118,7 @@ async fn every_count_is_what_the_lists_show_by_hand() {
             ("overdue_contacts", by_hand(&client, "customers", "owner", |row| late(&row["next_contact_at"])).await),
             (
                 "forgotten",
-                by_hand(&client, "customers", "owner", |row| untouched(row).is_some_and(|at| at < now - TimeDelta::days(30))).await,
+                by_hand(&client, "customers", "owner", |row| untouched(row).is_some_and(|at| at < now - TimeDelta::days(14))).await,
             ),
             ("pool_losses", by_hand(&client, "pool-losses", "owner", |_| true).await),
             ("returns_waiting", by_hand(&client, "returns", "agent", |row| row["status"] == "requested").await),
@@ -193,7 +193,7 @@ async fn owners_are_reminded_of_forgotten_customers() {
     let app = App::start().await;
     work(&app).await;
     let director = app.as_role("director");
-    let filter = json!({"and": [{"field": "in_pool", "op": "eq", "value": false}, {"field": "untouched_since", "op": "lt", "value": {"ago": "P30D"}}]});
+    let filter = json!({"and": [{"field": "in_pool", "op": "eq", "value": false}, {"field": "untouched_since", "op": "lt", "value": {"ago": "P14D"}}]});
     let (forgotten, _) = whole(&director, "customers", &filter).await;
     assert_eq!(forgotten.len(), 2);
     let ids: Vec<_> = forgotten.iter().map(|row| row["id"].clone()).chain([json!(app.id("record_pooled"))]).collect();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 /// After how long without a contact a customer counts as forgotten.
-pub const FORGOTTEN: &str = "P30D";
+pub const FORGOTTEN: &str = "P14D";
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
@@ -26,7 +26,7 @@ pub enum Measure {
     FollowUps,
     /// Customers whose next contact should have been made by now.
     OverdueContacts,
-    /// Customers in somebody's care whom nobody has contacted for thirty days.
+    /// Customers in somebody's care whom nobody has contacted for a fortnight.
     Forgotten,
     /// Customers who fell back into the pool, since nobody cared for them.
     PoolLosses,

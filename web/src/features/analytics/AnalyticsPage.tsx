@@ -5,6 +5,10 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { saveAnswer } from '@/api/files'
 import { type Got, get } from '@/api/query'
+import { type Analysis, kindsOf, rowsOf, shown, totalOf } from '@/shared/analysis/figures'
+import { Scope } from '@/shared/analysis/Scope'
+import scope from '@/shared/analysis/scope.module.css'
+import { type Dimension, daysIn, type Measure, useAnalyticsSearch } from '@/shared/analysis/search'
 import { Breakdown } from '@/shared/charts/Breakdown'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { Dropdown, Select, Switch } from '@/shared/ui/deferred'
@@ -13,9 +17,6 @@ import { Page, Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
 import styles from './analytics.module.css'
 import { analysis, type Question } from './parts/AnalysisPanel'
-import { type Analysis, kindsOf, rowsOf, shown, totalOf } from './parts/figures'
-import { Scope } from './parts/Scope'
-import { type Dimension, daysIn, type Measure, useAnalyticsSearch } from './parts/search'
 
 type MeasureEntry = Got<'/api/v1/analytics'>['data'][number]
 
@@ -58,8 +59,8 @@ function Asked({ measures }: { measures: readonly MeasureEntry[] }) {
   const pick = (measure: Measure) => change({ measure, by: undefined, kind: undefined, within: undefined })
   return (
     <>
-      <div className={styles.scope}>
-        <span className={styles.wide}>
+      <div className={scope.scope}>
+        <span className={scope.wide}>
           <Select
             aria-label={t('measure')}
             style={{ width: '100%' }}
@@ -68,7 +69,7 @@ function Asked({ measures }: { measures: readonly MeasureEntry[] }) {
             onChange={(measure: Measure) => pick(measure)}
           />
         </span>
-        <span className={styles.wide}>
+        <span className={scope.wide}>
           <Select
             aria-label={t('by')}
             style={{ width: '100%' }}

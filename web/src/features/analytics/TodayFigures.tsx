@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '@/app/session'
+import { daysIn, type Measure } from '@/shared/analysis/search'
 import styles from './analytics.module.css'
-import { daysIn, type Measure } from './parts/search'
 import { Tiles } from './parts/Tile'
 
 /** What matters most to whom, by what he may read: the first of these that he may read whole. */

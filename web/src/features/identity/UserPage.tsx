@@ -14,6 +14,7 @@ import { RecordForm } from '@/shared/resource/RecordForm'
 import { RecordPage } from '@/shared/resource/RecordPage'
 import { RecordEvents } from '@/shared/timeline/RecordEvents'
 import { Panel } from '@/shared/ui/Page'
+import { WatchButton } from '@/shared/watching/WatchButton'
 import type { OneTimeLink } from './parts/LinkDialog'
 import { users } from './users.resource'
 
@@ -68,7 +69,12 @@ function UserActions({ user }: { user: User }) {
         namespace="identity"
         actions={user.actions}
         menu={['disable']}
-        extra={can('users:write') && <Button onClick={() => setEditing(true)}>{t('actions.update')}</Button>}
+        extra={
+          <>
+            <WatchButton watched={{ person_id: user.id }} />
+            {can('users:write') && <Button onClick={() => setEditing(true)}>{t('actions.update')}</Button>}
+          </>
+        }
         on={{
           invite: async () => setLink(await invite.mutateAsync({ params })),
           reset: async () => setLink(await reset.mutateAsync({ params })),

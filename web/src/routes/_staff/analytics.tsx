@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { AnalyticsPage } from '@/features/analytics/AnalyticsPage'
-import { analyticsSearch } from '@/features/analytics/parts/address'
+import { analyticsSearch } from '@/shared/analysis/address'
 
 export const Route = createFileRoute('/_staff/analytics')({
   validateSearch: analyticsSearch,

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
+import { type Analysis, kindsOf, rowsOf, shown, totalOf } from '@/shared/analysis/figures'
+import type { Dimension, Measure } from '@/shared/analysis/search'
 import { Breakdown } from '@/shared/charts/Breakdown'
 import type { ChartKind } from '@/shared/charts/rows'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
-import { type Analysis, kindsOf, rowsOf, shown, totalOf } from './figures'
-import type { Dimension, Measure } from './search'
 
 export interface Question {
   by?: Dimension | undefined

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { get } from '@/api/query'
+import { behind, duration } from '@/shared/analysis/figures'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { number, percent } from '@/shared/format/format'
 import { Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
 import styles from '../analytics.module.css'
 import type { Question } from './AnalysisPanel'
-import { behind, duration } from './figures'
 
 /** From the first trace to the money: how many got how far, and how long it took them. */
 export function Funnel({ query: { from, to, department, owner } }: { query: Question }) {

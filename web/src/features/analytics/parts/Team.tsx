@@ -2,13 +2,13 @@ import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '@/app/session'
+import { behind, shown } from '@/shared/analysis/figures'
+import type { Measure } from '@/shared/analysis/search'
 import charts from '@/shared/charts/charts.module.css'
 import { Panel } from '@/shared/ui/Page'
 import { Person } from '@/shared/ui/Person'
 import { Lines } from '@/shared/ui/Skeleton'
 import { analysis, type Question } from './AnalysisPanel'
-import { behind, shown } from './figures'
-import type { Measure } from './search'
 
 const columns: [Measure, string][] = [
   ['customers', 'customers:read'],
@@ -37,7 +37,7 @@ export function Team({ query }: { query: Question }) {
   const lines = [...people].sort(([one], [other]) => amount(other) - amount(one))
   const waiting = answers.some(({ isPending }) => isPending)
   return (
-    <Panel title={t('team')}>
+    <Panel title={t('team')} extra={can('monitoring:use') && <Link to="/monitoring">{t('cockpit.monitoring')}</Link>}>
       {waiting ? (
         <Lines count={6} />
       ) : (

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { behind, shown } from '@/shared/analysis/figures'
+import { grainOf } from '@/shared/analysis/period'
+import type { Measure } from '@/shared/analysis/search'
 import { Delta } from '@/shared/charts/Delta'
 import { Spark } from '@/shared/charts/Spark'
 import styles from '../analytics.module.css'
 import { analysis, type Question } from './AnalysisPanel'
-import { behind, shown } from './figures'
-import { grainOf } from './period'
-import type { Measure } from './search'
 
 /** What is owed is owed now, whatever the period. */
 const standing: readonly Measure[] = ['outstanding']

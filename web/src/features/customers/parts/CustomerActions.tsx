@@ -7,6 +7,7 @@ import { useToast } from '@/shared/feedback/useToast'
 import { ActionBar } from '@/shared/resource/ActionBar'
 import { FormDrawer } from '@/shared/resource/FormDrawer'
 import { RecordForm } from '@/shared/resource/RecordForm'
+import { WatchButton } from '@/shared/watching/WatchButton'
 import { customers } from '../customers.resource'
 import type { Customer } from './customer'
 import { OwnerDialog } from './OwnerDialog'
@@ -42,6 +43,7 @@ export function CustomerActions({ customer }: { customer: Customer }) {
         actions={customer.actions}
         primary={['claim', 'assign']}
         menu={['transfer', 'release', 'remove']}
+        extra={<WatchButton watched={{ customer_id: customer.id }} />}
         on={{
           claim: () => claim.mutateAsync(at),
           assign: () => setDialog('assign'),

@@ -57,7 +57,7 @@ export default function NotificationList({ short, onGo }: NotificationListProps)
 
 function Row({ notification, onVisit }: { notification: Notification; onVisit: () => void }) {
   const { t } = useTranslation('platform')
-  const to = linkTo(notification.subject, notification.subject_id)
+  const to = linkTo(notification.kind, notification.subject_id) ?? linkTo(notification.subject, notification.subject_id)
   const body = (
     <>
       <span className={styles.notificationTitle}>

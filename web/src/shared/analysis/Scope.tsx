@@ -2,12 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { DateInput } from '@/shared/resource/fields/date'
 import { ColleagueSelect, RefSelect } from '@/shared/resource/fields/RefSelect'
 import { Select } from '@/shared/ui/deferred'
-import styles from '../analytics.module.css'
 import { type Preset, presets } from './address'
+import styles from './scope.module.css'
 import { daysIn, useAnalyticsSearch } from './search'
 
+interface ScopeProps {
+  usual: Preset
+  people?: boolean
+  departments?: boolean
+}
+
 /** Period, department and person: what all figures of a page are of. */
-export function Scope({ usual, people = true }: { usual: Preset; people?: boolean }) {
+export function Scope({ usual, people = true, departments = true }: ScopeProps) {
   const { t } = useTranslation('analytics')
   const [search, change] = useAnalyticsSearch()
   const days = daysIn(search, usual)
@@ -37,17 +43,19 @@ export function Scope({ usual, people = true }: { usual: Preset; people?: boolea
           <DateInput aria-label={t('scope.to')} value={search.to} onChange={(to) => change({ to: to ?? undefined })} />
         </span>
       )}
-      <span className={styles.wide}>
-        <RefSelect
-          from="/api/v1/departments"
-          whole
-          allowClear
-          aria-label={t('scope.department')}
-          placeholder={t('scope.everyDepartment')}
-          value={search.department}
-          onChange={(department) => change({ department: department ?? undefined })}
-        />
-      </span>
+      {departments && (
+        <span className={styles.wide}>
+          <RefSelect
+            from="/api/v1/departments"
+            whole
+            allowClear
+            aria-label={t('scope.department')}
+            placeholder={t('scope.everyDepartment')}
+            value={search.department}
+            onChange={(department) => change({ department: department ?? undefined })}
+          />
+        </span>
+      )}
       {people && (
         <span className={styles.wide}>
           <ColleagueSelect

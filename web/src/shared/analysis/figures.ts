@@ -41,7 +41,8 @@ export function shown(analysis: Pick<Analysis, 'unit' | 'currency'>): (value: nu
 
 /** The list with exactly the rows that a figure is of. */
 export const behind = ({ rows }: Pick<Figure, 'rows'>): Target => ({
-  to: `/${rows.resource}`,
+  // The inbox shows conversations as one works through them, not as a list.
+  to: rows.resource === 'conversations' ? '/chats' : `/${rows.resource}`,
   search: { filter: { and: conditionsOf(rows.filter) } },
 })
 

@@ -1,5 +1,10 @@
 import dayjs from 'dayjs'
+import timezone from 'dayjs/plugin/timezone'
+import utc from 'dayjs/plugin/utc'
 import type { Preset } from './address'
+
+dayjs.extend(utc)
+dayjs.extend(timezone)
 
 export interface Days {
   from?: string
@@ -9,6 +14,9 @@ export interface Days {
 /** The company's calendar day, as the API writes it. */
 export const todayIn = (zone: string, now = new Date()) =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now)
+
+/** When a day begins where the company is. */
+export const startOf = (day: string, zone: string) => dayjs.tz(`${day}T00:00:00`, zone).toISOString()
 
 /** The days of a usual period; none for all time. */
 export function daysOf(preset: Preset, today: string): Days {

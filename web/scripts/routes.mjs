@@ -20,6 +20,7 @@ const lines = [
   '    resources: {',
   "      common: typeof import('./locales/common/zh-CN.json')",
   "      terms: typeof import('./locales/terms/zh-CN.json')",
+  "      lists: typeof import('./locales/lists/zh-CN.json')",
   ...features.map((name) => `      ${name}: typeof import('./features/${name}/locales/zh-CN.json')`),
   '    }',
   '  }',

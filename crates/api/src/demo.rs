@@ -13,6 +13,7 @@ mod steps;
 mod story;
 mod surveys;
 mod trade;
+mod views;
 mod watching;
 
 use crate::config::{Config, PasswordCost};
@@ -42,6 +43,7 @@ pub async fn fill(config: Config) -> Result<(), String> {
     leads::tell(&mut stage).await?;
     surveys::fill(&mut stage).await?;
     watching::watch(&mut stage).await?;
+    views::fill(&mut stage).await?;
     println!("\rThe demo company is filled. All of it is invented. Logins, each with the password {}:", people::PASSWORD);
     for person in people::STAFF {
         println!("  {:<12}{} {} ({})", person.login, person.name, person.job, person.name_en);

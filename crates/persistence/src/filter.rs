@@ -30,6 +30,8 @@ pub struct Viewer {
     pub now: DateTime<Utc>,
     /// The calendar day where the company is.
     pub today: NaiveDate,
+    /// When that day began, and when it ends.
+    pub day: (DateTime<Utc>, DateTime<Utc>),
 }
 
 fn wrong(code: &'static str, text: impl Into<String>) -> Error {
@@ -146,7 +148,7 @@ impl Compiler<'_> {
         list.iter().map(|value| self.value(field, value)).collect()
     }
 
-    /// `[from, to]`, `{"last": "P7D"}` or `{"next": "P7D"}`.
+    /// `[from, to]`, `{"last": "P7D"}`, `{"next": "P7D"}` or `{"today": true}`.
     fn span(&self, field: &Field, value: &Json) -> Result<(Value, Value), Error> {
         let bad = || wrong("query.filter_value", field.name);
         if let Some([from, to]) = value.as_array().map(Vec::as_slice) {
@@ -154,6 +156,12 @@ impl Compiler<'_> {
         }
         let object = value.as_object().filter(|object| object.len() == 1).ok_or_else(bad)?;
         let (word, period) = object.iter().next().ok_or_else(bad)?;
+        if word == "today" {
+            let (start, end) = self.viewer.day;
+            let date = field.kind == Kind::Date;
+            let last = (end - TimeDelta::microseconds(1)).trunc_subsecs(6);
+            return Ok(if date { (self.viewer.today.into(), self.viewer.today.into()) } else { (start.into(), last.into()) });
+        }
         let period = period.as_str().and_then(Period::parse).ok_or_else(bad)?;
         let (now, shifted) = match word.as_str() {
             "last" => (self.viewer.now, period.before(self.viewer.now)),

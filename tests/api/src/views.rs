@@ -113,6 +113,18 @@ async fn a_view_shows_its_reader_his_own_rows() {
 }
 
 #[tokio::test]
+async fn today_is_the_company_s_day() {
+    let app = App::start().await;
+    let sales = app.as_role("sales");
+    let today = |field: &str| json!({"field": field, "op": "within", "value": {"today": true}});
+    let all = sales.get("/customers").await.rows();
+    assert_eq!(sales.get(&format!("/customers?filter={}", today("created_at"))).await.rows(), all, "all were entered just now");
+    assert!(sales.get(&format!("/customers?filter={}", today("next_contact_at"))).await.rows().is_empty());
+    sales.get(&format!("/orders?filter={}", today("delivery_date"))).await.ok();
+    sales.get(&format!("/customers?filter={}", today("name"))).await.refused(400, "query.filter_op");
+}
+
+#[tokio::test]
 async fn what_its_list_would_not_understand_is_not_saved() {
     let app = App::start().await;
     let director = app.as_role("director");

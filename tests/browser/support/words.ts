@@ -7,7 +7,7 @@ type Words = { [key: string]: string | Words }
 const known = new Map<string, Words>()
 
 function dictionary(namespace: string, language: Language): Words {
-  const folder = ['common', 'terms'].includes(namespace) ? `locales/${namespace}` : `features/${namespace}/locales`
+  const folder = ['common', 'terms', 'lists'].includes(namespace) ? `locales/${namespace}` : `features/${namespace}/locales`
   const path = `../../../web/src/${folder}/${language}.json`
   const found = known.get(path) ?? (JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as Words)
   known.set(path, found)

@@ -11,9 +11,10 @@ use actix_web::{
     http::{StatusCode, header},
     web,
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use guanxi_domain::{
     access::{Demand, Permit, principal::Principal},
+    customers::pool,
     scope::Scope,
 };
 use guanxi_persistence::{
@@ -74,10 +75,13 @@ impl<P> Cx<P> {
     /// A list's query with the caller filled in. `resource` is the prefix of its fields in role settings: `customers`.
     #[must_use]
     pub fn list(&self, resource: &str, query: ListQuery) -> ListRequest {
+        let midnight = |day| pool::midnight(day, self.who.time_zone);
+        let today = self.today();
+        let day = (midnight(today), midnight(today + Days::new(1)));
         ListRequest {
             company: Some(self.who.company),
             hidden: self.who.guarded(resource),
-            viewer: Viewer { me: self.who.member(), department: self.who.department, now: self.now, today: self.today() },
+            viewer: Viewer { me: self.who.member(), department: self.who.department, now: self.now, today, day },
             ..query.into()
         }
     }

@@ -8,7 +8,6 @@ import { useEnum } from '@/shared/resource/fields/status'
 import { RecordForm } from '@/shared/resource/RecordForm'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
 import { useCreating } from '@/shared/resource/useCreating'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { products } from './products.resource'
@@ -27,18 +26,18 @@ export function ProductListPage() {
   )
   return (
     <Page title={t('products.title')} actions={button}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...options.map(({ value, label }) => ({
-            key: value,
-            label,
-            where: [{ field: 'status', op: 'in' as const, value: [value] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...options.map(({ value, label }) => ({
+              key: value,
+              label,
+              where: [{ field: 'status', op: 'in' as const, value: [value] }],
+            })),
+          ],
+        }}
         resource={products}
         to={(product) => `/products/${product.id}`}
         empty={

@@ -55,6 +55,7 @@ const fields: ResourceSpec<'/api/v1/customers'>['fields'] = [
     fact: true,
   },
   { name: 'owner', kind: 'user', column: true, phone: 'meta', filter: true, width: 120 },
+  { name: 'department', kind: 'ref', from: '/api/v1/departments', filter: 'department_tree_id' },
   { name: 'mobile', kind: 'phone', column: true, filter: true, form: 'reach', fact: true, width: 130 },
   { name: 'phone', kind: 'phone', filter: true, form: 'reach', fact: true },
   { name: 'email', kind: 'email', filter: true, form: 'reach', fact: true },

@@ -21,7 +21,7 @@ type View = (typeof views)[number]
 export function FollowUpListPage() {
   const { t } = useTranslation('engagement')
   const navigate = useNavigate()
-  const { view = 'done' } = useSearch({ strict: false }) as { view?: View }
+  const { show: view = 'done' } = useSearch({ strict: false }) as { show?: View }
   const [creating, setCreating] = useCreating()
   const { id = '' } = useParams({ strict: false }) as { id?: string }
   const named = useQuery({ ...get('/api/v1/follow-ups/{id}', { params: { path: { id } } }), enabled: id !== '' })
@@ -41,7 +41,7 @@ export function FollowUpListPage() {
       aria-label={t('followUps.views')}
       value={view}
       onChange={(next) =>
-        void navigate({ to: '.', search: { view: next === 'done' ? undefined : next } as never, replace: true })
+        void navigate({ to: '.', search: { show: next === 'done' ? undefined : next } as never, replace: true })
       }
       options={views.map((value) => ({ value, label: t(`followUps.${value}`) }))}
     />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get, useWrite } from '@/api/query'
 import { ProblemLine } from '@/shared/feedback/ProblemPanel'
-import { conditionsOf, filterText } from '@/shared/resource/filter'
+import { filterText, nodesOf } from '@/shared/resource/filter'
 import { Toolbar } from '@/shared/resource/parts/Toolbar'
 import { useListSearch } from '@/shared/resource/useList'
 import { Page } from '@/shared/ui/Page'
@@ -24,7 +24,7 @@ export function LeadBoardPage() {
   const [lane, setLane] = useState<LeadStatus>('new')
   const [asked, setAsked] = useState<{ action: 'convert' | 'disqualify'; lead: Card }>()
   const [refused, setRefused] = useState<string>()
-  const filter = filterText(conditionsOf(search.filter))
+  const filter = filterText(nodesOf(search.filter))
   const counts = useQuery(get('/api/v1/leads/counts', { params: { query: { q: search.q, filter } as never } }))
   const contact = useWrite('post', '/api/v1/leads/{id}/contact', touched)
   const qualify = useWrite('post', '/api/v1/leads/{id}/qualify', touched)

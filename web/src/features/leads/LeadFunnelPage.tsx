@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { type Got, get } from '@/api/query'
 import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
-import { type Condition, conditionsOf, filterOf, filterText } from '@/shared/resource/filter'
+import { type Condition, type FilterNode, filterOf, filterText, nodesOf } from '@/shared/resource/filter'
 import { Toolbar } from '@/shared/resource/parts/Toolbar'
 import { useListSearch } from '@/shared/resource/useList'
 import { Page, Panel } from '@/shared/ui/Page'
@@ -19,7 +19,7 @@ type Source = Got<'/api/v1/leads/funnel'>['data'][number]
 export function LeadFunnelPage() {
   const { t } = useTranslation('leads')
   const [search, setSearch] = useListSearch()
-  const conditions = conditionsOf(search.filter)
+  const conditions = nodesOf(search.filter)
   const params = { query: { q: search.q, filter: filterText(conditions) } as never }
   const funnel = useQuery(get('/api/v1/leads/funnel', { params }))
   return (
@@ -42,7 +42,7 @@ export function LeadFunnelPage() {
 
 interface TableProps {
   sources: Source[]
-  conditions: Condition[]
+  conditions: FilterNode[]
   q: string | undefined
 }
 

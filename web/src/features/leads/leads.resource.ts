@@ -75,6 +75,7 @@ export const leads = defineResource<'/api/v1/leads'>({
     { name: 'industry', kind: 'dictionary', dictionary: 'industry', filter: true, form: 'origin', fact: true },
     { name: 'region', kind: 'region', column: true, filter: true, form: 'origin', fact: true, width: 110 },
     { name: 'owner', kind: 'user', column: true, phone: 'meta', filter: true, width: 120 },
+    { name: 'department', kind: 'ref', from: '/api/v1/departments', filter: true },
     { name: 'note', kind: 'text', multiline: true, form: 'more', fact: true },
     { name: 'next_contact_at', kind: 'datetime', column: true, phone: 'meta', sort: true, filter: true, width: 110 },
     { name: 'created_at', kind: 'datetime', column: true, sort: true, filter: true, width: 110 },

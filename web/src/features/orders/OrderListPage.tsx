@@ -4,7 +4,6 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Can } from '@/shared/permission/Can'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { orders } from './orders.resource'
@@ -36,18 +35,18 @@ export function OrderListPage() {
   )
   return (
     <Page title={t('list.title')} actions={button}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...stageNames.map((stage) => ({
-            key: stage,
-            label: t(`stages.${stage}`),
-            where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...stageNames.map((stage) => ({
+              key: stage,
+              label: t(`stages.${stage}`),
+              where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
+            })),
+          ],
+        }}
         resource={orders}
         to={(order) => `/orders/${order.id}`}
         empty={

@@ -1,7 +1,6 @@
 import { FileTextOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { portalOrders } from './portalOrders.resource'
@@ -18,18 +17,18 @@ export function PortalOrdersPage() {
   const { t } = useTranslation(['orders', 'common'])
   return (
     <Page title={t('list.title')}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...stageNames.map((stage) => ({
-            key: stage,
-            label: t(`portal.stages.${stage}`),
-            where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...stageNames.map((stage) => ({
+              key: stage,
+              label: t(`portal.stages.${stage}`),
+              where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
+            })),
+          ],
+        }}
         resource={portalOrders}
         to={(order) => `/portal/orders/${order.id}`}
         empty={

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { Can } from '@/shared/permission/Can'
 import { useEnum } from '@/shared/resource/fields/status'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { receipts } from './receipts.resource'
@@ -23,18 +22,18 @@ export function ReceiptListPage() {
   )
   return (
     <Page title={t('receipts.title')} actions={button}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...options.map(({ value, label }) => ({
-            key: value,
-            label,
-            where: [{ field: 'status', op: 'in' as const, value: [value] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...options.map(({ value, label }) => ({
+              key: value,
+              label,
+              where: [{ field: 'status', op: 'in' as const, value: [value] }],
+            })),
+          ],
+        }}
         resource={receipts}
         to={(receipt) => `/receipts/${receipt.id}`}
         empty={

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Condition } from '@/shared/resource/filter'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { receivables } from './receivables.resource'
@@ -26,11 +25,11 @@ export function ReceivableListPage() {
   const { t } = useTranslation('receivables')
   return (
     <Page title={t('receivables.title')}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={ageNames.map((key) => ({ key, label: t(`ages.${key}`), where: ages[key] }))}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: ageNames.map((key) => ({ key, label: t(`ages.${key}`), where: ages[key] })),
+        }}
         resource={receivables}
         to={(receivable) => `/receivables/${receivable.id}`}
         empty={<Empty title={t('receivables.empty')}>{t('receivables.emptyHint')}</Empty>}

@@ -1,7 +1,6 @@
 import { RollbackOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { returns } from './returns.resource'
@@ -21,18 +20,18 @@ export function ReturnListPage() {
   const { t } = useTranslation(['returns', 'common'])
   return (
     <Page title={t('title')}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...stageNames.map((stage) => ({
-            key: stage,
-            label: t(`stages.${stage}`),
-            where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...stageNames.map((stage) => ({
+              key: stage,
+              label: t(`stages.${stage}`),
+              where: [{ field: 'status', op: 'in' as const, value: stages[stage] }],
+            })),
+          ],
+        }}
         resource={returns}
         to={(row) => `/returns/${row.id}`}
         empty={

@@ -7,7 +7,7 @@ import { type Body, get, useWrite, type Written } from '@/api/query'
 import { ProblemLine, ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { named } from '@/shared/format/format'
 import { useEnum } from '@/shared/resource/fields/status'
-import { conditionsOf, filterText } from '@/shared/resource/filter'
+import { filterText, nodesOf } from '@/shared/resource/filter'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
 import { Page, Panel } from '@/shared/ui/Page'
 import { Lines } from '@/shared/ui/Skeleton'
@@ -37,7 +37,7 @@ function Distribute({ survey }: { survey: Survey }) {
   const [ids, setIds] = useState<string[]>([])
   const [result, setResult] = useState<Distributed>()
   const send = useWrite('post', '/api/v1/surveys/{id}/distribute', ['surveys', 'survey-invitations'])
-  const matching = filterText(conditionsOf(filter))
+  const matching = filterText(nodesOf(filter))
   const distribute = (whom: Pick<Distribution, 'recipients' | 'filter'>) =>
     send.mutate(
       { params: { path: { id: survey.id } }, body: { channel, ...whom } },

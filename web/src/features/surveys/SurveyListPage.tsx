@@ -9,7 +9,6 @@ import { FormDrawer } from '@/shared/resource/FormDrawer'
 import { RecordForm } from '@/shared/resource/RecordForm'
 import { ResourceTable } from '@/shared/resource/ResourceTable'
 import { useCreating } from '@/shared/resource/useCreating'
-import { ViewTabs } from '@/shared/resource/ViewTabs'
 import { Empty } from '@/shared/ui/Empty'
 import { Page } from '@/shared/ui/Page'
 import { surveys } from './surveys.resource'
@@ -31,18 +30,18 @@ export function SurveyListPage() {
   )
   return (
     <Page title={t('nav.surveys')} actions={button}>
-      <ViewTabs
-        label={t('fields.status')}
-        views={[
-          { key: 'all', label: t('common:all'), where: [] },
-          ...states.map((status) => ({
-            key: status,
-            label: t(`terms:enums.SurveyStatus.${status}`),
-            where: [{ field: 'status', op: 'in' as const, value: [status] }],
-          })),
-        ]}
-      />
       <ResourceTable
+        views={{
+          label: t('fields.status'),
+          tabs: [
+            { key: 'all', label: t('common:all'), where: [] },
+            ...states.map((status) => ({
+              key: status,
+              label: t(`terms:enums.SurveyStatus.${status}`),
+              where: [{ field: 'status', op: 'in' as const, value: [status] }],
+            })),
+          ],
+        }}
         resource={surveys}
         to={(survey) => `/surveys/${survey.id}`}
         rowExtra={(survey) => <Came survey={survey} />}

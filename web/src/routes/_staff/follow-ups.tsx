@@ -4,9 +4,9 @@ import { FollowUpListPage } from '@/features/engagement/FollowUpListPage'
 import { type ListSearch, listSearch } from '@/shared/resource/filter'
 
 export const Route = createFileRoute('/_staff/follow-ups')({
-  validateSearch: (search): ListSearch & { view?: 'tasks' } => ({
+  validateSearch: (search): ListSearch & { show?: 'tasks' } => ({
     ...listSearch(search),
-    ...(search.view === 'tasks' && { view: 'tasks' as const }),
+    ...(search.show === 'tasks' && { show: 'tasks' as const }),
   }),
   beforeLoad: () => requirePermission('follow_ups:read'),
   component: FollowUpListPage,

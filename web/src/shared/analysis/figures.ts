@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import type { Got } from '@/api/query'
 import type { BreakdownRow, ChartKind, Target } from '@/shared/charts/rows'
 import { money, number, percent } from '@/shared/format/format'
-import { conditionsOf } from '@/shared/resource/filter'
+import { nodesOf } from '@/shared/resource/filter'
 
 export type Analysis = Got<'/api/v1/analytics/{measure}'>
 export type Figure = Analysis['total']
@@ -43,7 +43,7 @@ export function shown(analysis: Pick<Analysis, 'unit' | 'currency'>): (value: nu
 export const behind = ({ rows }: Pick<Figure, 'rows'>): Target => ({
   // The inbox shows conversations as one works through them, not as a list.
   to: rows.resource === 'conversations' ? '/chats' : `/${rows.resource}`,
-  search: { filter: { and: conditionsOf(rows.filter) } },
+  search: { filter: { and: nodesOf(rows.filter) } },
 })
 
 /** The rows of an analysis as they are drawn. `inside` says where a region's parts are. */

@@ -11,6 +11,7 @@ import { Grid } from './parts/Grid'
 import { Toolbar } from './parts/Toolbar'
 import styles from './table.module.css'
 import { useList, useListSearch } from './useList'
+import { type BuiltInViews, ViewTabs } from './ViewTabs'
 
 export interface Selection {
   ids: readonly string[]
@@ -26,6 +27,8 @@ export interface ResourceTableProps<P extends ListPath> {
   where?: readonly Condition[]
   /** Columns in place of the resource's own choice. */
   columns?: readonly string[]
+  /** Usual questions to the list, as tabs above it. */
+  views?: BuiltInViews
   /** A last column of the feature's own. */
   rowExtra?: (row: Row<P>) => ReactNode
   selection?: Selection
@@ -45,36 +48,51 @@ export function ResourceTable<P extends ListPath>(props: ResourceTableProps<P>) 
   const list = useList(resource, search, where)
   const phone = usePhone()
   const { t } = useTranslation()
-  const columns: Field[] = props.columns
-    ? props.columns.flatMap((name) => resource.field(name) ?? [])
+  const chosen = props.columns ?? search.columns?.split(',')
+  const columns: Field[] = chosen
+    ? chosen.flatMap((name) => resource.field(name) ?? [])
     : resource.fields.filter((field) => field.column)
   const view = { ...props, fields: columns, rows: list.rows, loading: list.isPending, search, setSearch }
   return (
-    <div className={styles.frame} data-plain={plain || undefined}>
-      {!plain && <Toolbar resource={resource as never} search={search} setSearch={setSearch} extra={props.toolbar} />}
-      <div className={styles.body} aria-busy={list.isFetching} data-stale={list.isPlaceholderData || undefined}>
-        {list.isError ? (
-          <ProblemPanel problem={list.error} retry={() => void list.refetch()} />
-        ) : list.isSuccess && list.rows.length === 0 ? (
-          <ListEmpty
+    <>
+      {!plain && <ViewTabs resource={resource as never} views={props.views} />}
+      <div className={styles.frame} data-plain={plain || undefined} data-density={search.density}>
+        {!plain && (
+          <Toolbar
             resource={resource as never}
             search={search}
-            clear={() => setSearch({ q: undefined, filter: undefined } as never)}
-          >
-            {props.empty}
-          </ListEmpty>
-        ) : phone ? (
-          <Cards {...(view as never as Parameters<typeof Cards>[0])} />
-        ) : (
-          <Grid {...(view as never as Parameters<typeof Grid>[0])} />
+            setSearch={setSearch}
+            where={where}
+            columns={columns}
+            row={list.rows[0] as never}
+            ticked={props.selection?.ids}
+            extra={props.toolbar}
+          />
+        )}
+        <div className={styles.body} aria-busy={list.isFetching} data-stale={list.isPlaceholderData || undefined}>
+          {list.isError ? (
+            <ProblemPanel problem={list.error} retry={() => void list.refetch()} />
+          ) : list.isSuccess && list.rows.length === 0 ? (
+            <ListEmpty
+              resource={resource as never}
+              search={search}
+              clear={() => setSearch({ q: undefined, filter: undefined } as never)}
+            >
+              {props.empty}
+            </ListEmpty>
+          ) : phone ? (
+            <Cards {...(view as never as Parameters<typeof Cards>[0])} />
+          ) : (
+            <Grid {...(view as never as Parameters<typeof Grid>[0])} />
+          )}
+        </div>
+        {list.hasNextPage && (
+          <More loading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()}>
+            {t('loadMore')}
+          </More>
         )}
       </div>
-      {list.hasNextPage && (
-        <More loading={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()}>
-          {t('loadMore')}
-        </More>
-      )}
-    </div>
+    </>
   )
 }
 

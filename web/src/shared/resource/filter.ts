@@ -1,4 +1,4 @@
-/** The filter language of the API, as far as the filter bar writes it: a conjunction of conditions. */
+/** The filter language of the API. */
 export type Op =
   | 'eq'
   | 'ne'
@@ -23,32 +23,56 @@ export interface Condition {
   value?: unknown
 }
 
+/** Conditions of which all must hold, or one. */
+export type Group = { and: FilterNode[] } | { or: FilterNode[] }
+export type FilterNode = Condition | Group
+
 export interface Filter {
-  and: Condition[]
+  and: FilterNode[]
 }
 
-const isCondition = (value: unknown): value is Condition =>
+export const isCondition = (value: unknown): value is Condition =>
   typeof value === 'object' && value !== null && 'field' in value && 'op' in value
 
-/** The conditions in a URL's `filter`; whatever is not a filter counts as none. */
-export function conditionsOf(filter: unknown): Condition[] {
-  if (typeof filter !== 'object' || filter === null) return []
-  const list = (filter as { and?: unknown }).and
-  return Array.isArray(list) ? list.filter(isCondition) : []
+/** What is in a group: its word and its parts; whatever is none is left out. */
+export function partsOf(value: unknown): { word: 'and' | 'or'; parts: FilterNode[] } | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const word = 'or' in value ? 'or' : 'and'
+  const list = (value as Record<string, unknown>)[word]
+  return Array.isArray(list) ? { word, parts: list.filter(isNode) } : undefined
 }
 
-export const filterOf = (conditions: readonly Condition[]): Filter | undefined =>
-  conditions.length ? { and: [...conditions] } : undefined
+const isNode = (value: unknown): value is FilterNode => isCondition(value) || partsOf(value) !== undefined
+
+/** All that a URL's `filter` demands; whatever is not a filter counts as none. */
+export function nodesOf(filter: unknown): FilterNode[] {
+  if (isCondition(filter)) return [filter]
+  const group = partsOf(filter)
+  if (!group) return []
+  return group.word === 'and' || group.parts.length < 2 ? group.parts : [{ or: group.parts }]
+}
+
+/** The single conditions among it. */
+export const conditionsOf = (filter: unknown): Condition[] => nodesOf(filter).filter(isCondition)
+
+export const filterOf = (nodes: readonly FilterNode[]): Filter | undefined =>
+  nodes.length ? { and: [...nodes] } : undefined
 
 /** The text the API takes. */
-export const filterText = (conditions: readonly Condition[]) =>
-  conditions.length ? JSON.stringify({ and: conditions }) : undefined
+export const filterText = (nodes: readonly FilterNode[]) => (nodes.length ? JSON.stringify({ and: nodes }) : undefined)
+
+export type Density = 'comfortable' | 'compact'
 
 /** What a list page keeps in its URL. */
 export interface ListSearch {
   q?: string
   sort?: string
   filter?: Filter
+  /** The saved view that is open. */
+  view?: string
+  /** Columns in place of the list's own choice. */
+  columns?: string
+  density?: Density
   /** The form of a new record is open. */
   new?: boolean
 }
@@ -60,7 +84,12 @@ export function listSearch(search: Record<string, unknown>): ListSearch {
   if (typeof search.q === 'number') result.q = String(search.q)
   if (typeof search.sort === 'string' && search.sort) result.sort = search.sort
   if (search.new === true) result.new = true
-  const filter = filterOf(conditionsOf(search.filter))
+  for (const name of ['view', 'columns'] as const) {
+    const text = search[name]
+    if (typeof text === 'string' && text) result[name] = text
+  }
+  if (search.density === 'comfortable' || search.density === 'compact') result.density = search.density
+  const filter = filterOf(nodesOf(search.filter))
   if (filter) result.filter = filter
   return result
 }

@@ -1,4 +1,4 @@
-import { type Condition, conditionsOf, type Filter, filterOf } from './filter'
+import { type Condition, type Filter, type FilterNode, filterOf, isCondition, nodesOf } from './filter'
 
 /** A tab above a list: a name for some conditions. */
 export interface View {
@@ -7,14 +7,15 @@ export interface View {
   where: readonly Condition[]
 }
 
-const key = (conditions: readonly Condition[]) =>
+const key = (conditions: readonly FilterNode[]) =>
   JSON.stringify([...conditions].map((one) => JSON.stringify(one)).sort())
 
 /** The conditions of a filter that the views speak of, and the rest. */
 function split(views: readonly View[], filter: Filter | undefined) {
   const fields = new Set(views.flatMap(({ where }) => where.map(({ field }) => field)))
-  const all = conditionsOf(filter)
-  return { own: all.filter(({ field }) => fields.has(field)), rest: all.filter(({ field }) => !fields.has(field)) }
+  const own = (node: FilterNode) => isCondition(node) && fields.has(node.field)
+  const all = nodesOf(filter)
+  return { own: all.filter(own), rest: all.filter((node) => !own(node)) }
 }
 
 /** The view a filter shows; none when the reader has made conditions of his own on the same fields. */

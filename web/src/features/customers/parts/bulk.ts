@@ -1,5 +1,5 @@
 import type { Body } from '@/api/query'
-import { conditionsOf, filterText, type ListSearch } from '@/shared/resource/filter'
+import { filterText, type ListSearch, nodesOf } from '@/shared/resource/filter'
 
 export type Work = Body<'post', '/api/v1/customers/bulk'>
 
@@ -40,7 +40,7 @@ export function workOf(values: Values, ticked: readonly string[], search: ListSe
     edit: { [name]: value },
     remove: {},
   }[kind]
-  const filter = filterText(conditionsOf(search.filter))
+  const filter = filterText(nodesOf(search.filter))
   const narrowed = { ...(filter ? { filter } : {}), ...(search.q ? { q: search.q } : {}) }
   const whom = values.whom === 'ticked' ? { ids: [...ticked] } : Object.keys(narrowed).length ? narrowed : { all: true }
   return { action: { kind, ...parts }, ...whom } as Work

@@ -10,7 +10,7 @@ import { ProblemPanel } from '@/shared/feedback/ProblemPanel'
 import { Time } from '@/shared/format/Time'
 import inbox from '@/shared/inbox/inbox.module.css'
 import { useEnum } from '@/shared/resource/fields/status'
-import { conditionsOf, filterText } from '@/shared/resource/filter'
+import { filterText, nodesOf } from '@/shared/resource/filter'
 import { Title } from '@/shared/ui/Page'
 import { Avatar } from '@/shared/ui/Person'
 import { Lines } from '@/shared/ui/Skeleton'
@@ -37,7 +37,7 @@ export function RequestList({ queue, open, onNew, chips }: RequestListProps) {
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim()) || undefined
   // An address may ask for requests of its own choice: those behind a figure.
-  const asked = conditionsOf((useSearch({ strict: false }) as { filter?: unknown }).filter)
+  const asked = nodesOf((useSearch({ strict: false }) as { filter?: unknown }).filter)
   const list = usePages('/api/v1/service-requests', {
     params: {
       query: asked.length

@@ -15,6 +15,13 @@ type Span = (typeof spans)[number]
 const spanOf = (value: unknown) =>
   typeof value === 'object' && value !== null && 'ago' in value ? (String(value.ago) as Span) : undefined
 
+/** What is said from today: `{ last: 'P7D' }`. */
+function relative(value: unknown): ['ago' | 'ahead' | 'last' | 'next' | 'today', unknown] | [] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  const [entry] = Object.entries(value)
+  return (entry ?? []) as ReturnType<typeof relative>
+}
+
 /** `after`/`before` so many days ago: what one asks for nearly always. */
 function SpanInput({ value, onChange, ...rest }: Pick<InputProps, 'value' | 'onChange' | 'id' | 'aria-label'>) {
   const { t } = useTranslation()
@@ -32,7 +39,10 @@ function SpanInput({ value, onChange, ...rest }: Pick<InputProps, 'value' | 'onC
 function SpanText({ value }: { value: unknown }) {
   const { t } = useTranslation()
   const span = spanOf(value)
-  if (span) return <>{t(`filter.spans.${span}`)}</>
+  if (span && spans.includes(span)) return <>{t(`filter.spans.${span}`)}</>
+  const [word, period] = relative(value)
+  if (word === 'today') return <>{t('filter.rel.today')}</>
+  if (word) return <>{t(`filter.rel.${word}`, { count: Number(String(period).replace(/\D/g, '')) })}</>
   return (
     <>
       {[value]

@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { get } from '@/api/query'
 import { linkTo } from '@/app/registry'
 import { named } from '@/shared/format/format'
 import { Select } from '@/shared/ui/deferred'
 import { Person } from '@/shared/ui/Person'
-import type { FieldKindName } from '../defineResource'
+import type { FieldKindName, ListPath } from '../defineResource'
+import { filterText } from '../filter'
 import styles from './fields.module.css'
 import type { InputProps, Kind } from './kind'
 import { ColleagueSelect, DictionarySelect, type Ref, RefSelect, type RefSelectProps } from './RefSelect'
@@ -32,6 +35,22 @@ function chooser<K extends FieldKindName>({
 
 const filtering = (props: InputProps): Omit<RefSelectProps, 'from'> => ({ ...chooser(props), many: true })
 
+/** What was chosen, by name. */
+function RefNames({ from, whole, value }: { from: ListPath; whole?: boolean; value: unknown }) {
+  const { t } = useTranslation()
+  const ids = [value].flat().filter((id): id is string => typeof id === 'string')
+  const query = whole ? {} : { query: { filter: filterText([{ field: 'id', op: 'in', value: ids }]), limit: 200 } }
+  const { data } = useQuery({
+    ...get(from, { params: query } as never),
+    enabled: ids.length > 0 && ids.length <= 3,
+    staleTime: 60_000,
+  })
+  const rows = (data as { data: (Ref & { number?: string })[] } | undefined)?.data ?? []
+  const found = ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  if (found.length < ids.length || ids.length === 0) return <>{t('filter.chosen', { count: ids.length })}</>
+  return <>{found.map((row) => named(row) || row.number).join(', ')}</>
+}
+
 const refOps = ['in', 'not_in', 'is_empty', 'is_not_empty'] as const
 
 export const dictionaryKind: Kind<'dictionary'> = {
@@ -40,6 +59,7 @@ export const dictionaryKind: Kind<'dictionary'> = {
   FilterInput: ({ op: _, ...props }) => (
     <DictionarySelect {...filtering(props as InputProps)} kind={props.field.dictionary} />
   ),
+  FilterText: ({ value }) => <RefNames from="/api/v1/dictionaries" value={value} />,
   ops: refOps,
 }
 
@@ -55,7 +75,15 @@ export const regionKind: Kind<'region'> = {
     />
   ),
   FilterInput: ({ op: _, ...props }) => <DictionarySelect {...filtering(props as InputProps)} kind="region" />,
+  FilterText: ({ value }) => <RefNames from="/api/v1/dictionaries" value={value} />,
   ops: refOps,
+}
+
+const isMine = (value: unknown) => typeof value === 'object' && value !== null && 'my_department' in value
+
+function Mine() {
+  const { t } = useTranslation()
+  return <>{t('filter.mine')}</>
 }
 
 const isMe = (value: unknown) => typeof value === 'object' && value !== null && 'me' in value
@@ -78,7 +106,7 @@ function UserFilter({ value, onChange, op, ...rest }: InputProps<'user'> & { op:
 
 function UserText({ value }: { value: unknown }) {
   const { t } = useTranslation()
-  return <>{isMe(value) ? t('filter.me') : t('filter.chosen', { count: refs(value).length })}</>
+  return isMe(value) ? t('filter.me') : <RefNames from="/api/v1/colleagues" whole value={value} />
 }
 
 export const userKind: Kind<'user'> = {
@@ -111,5 +139,6 @@ export const refKind: Kind<'ref'> = {
   ),
   Input: (props) => <RefSelect {...chooser(props)} from={props.field.from} many={props.field.many ?? false} />,
   FilterInput: ({ op: _, ...props }) => <RefSelect {...filtering(props as InputProps)} from={props.field.from} />,
+  FilterText: ({ value, field }) => (isMine(value) ? <Mine /> : <RefNames from={field.from} value={value} />),
   ops: refOps,
 }

@@ -1,18 +1,31 @@
-import { CloseOutlined, FilterOutlined } from '@ant-design/icons'
+import { ApartmentOutlined, CloseOutlined, FilterOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dropdown, Popover, Select } from '@/shared/ui/deferred'
 import { type Field, filterName, type Resource } from '../defineResource'
 import { kindOf } from '../fields/kinds'
-import { type Condition, conditionsOf, filterOf, type ListSearch, type Op } from '../filter'
+import {
+  type Condition,
+  type FilterNode,
+  filterOf,
+  isCondition,
+  type ListSearch,
+  nodesOf,
+  type Op,
+  partsOf,
+} from '../filter'
 import styles from '../table.module.css'
 import { useFieldLabel } from '../useFieldLabel'
+import type { SetSearch } from '../useList'
+
+const FilterBuilder = lazy(() => import('../builder/FilterBuilder'))
 
 interface FilterBarProps {
   resource: Resource
+  where?: readonly Condition[] | undefined
   search: ListSearch
-  setSearch: (change: Partial<ListSearch>) => void
+  setSearch: SetSearch
 }
 
 const valueless = (op: Op) => op === 'is_empty' || op === 'is_not_empty'
@@ -20,17 +33,21 @@ const complete = ({ op, value }: Condition) =>
   valueless(op) ||
   (value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
 
-/** One chip per condition, and a menu for more. */
-export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
+/** One chip per condition or group, a menu for more, and the editor for whatever is not that simple. */
+export function FilterBar({ resource, where, search, setSearch }: FilterBarProps) {
   const { t } = useTranslation()
   const label = useFieldLabel(resource)
   const fields = resource.fields.filter((field) => field.filter)
-  const conditions = conditionsOf(search.filter)
+  const nodes = nodesOf(search.filter)
+  const conditions = nodes.filter(isCondition)
+  const groups = nodes.filter((node) => !isCondition(node))
+  const [building, setBuilding] = useState(false)
   const [editing, setEditing] = useState<number>()
   const [draft, setDraft] = useState<Condition>()
-  if (fields.length === 0 && conditions.length === 0) return null
+  if (fields.length === 0 && nodes.length === 0) return null
 
-  const put = (list: Condition[]) => setSearch({ filter: filterOf(list) } as ListSearch)
+  const putAll = (list: FilterNode[]) => setSearch({ filter: filterOf(list) } as ListSearch)
+  const put = (list: Condition[]) => putAll([...list, ...groups])
   const shown = draft ? [...conditions, draft] : conditions
   const settle = (index: number, condition: Condition) => {
     if (index >= conditions.length) {
@@ -76,6 +93,21 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
           />
         )
       })}
+      {groups.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group has no identity but its place
+        <span key={index} className={styles.filterChip}>
+          <button type="button" onClick={() => setBuilding(true)}>
+            <NodeText node={group} fields={fields} label={label} />
+          </button>
+          <button
+            type="button"
+            aria-label={t('filter.remove', { field: t('filter.builder') })}
+            onClick={() => putAll(nodes.filter((node) => node !== group))}
+          >
+            <CloseOutlined />
+          </button>
+        </span>
+      ))}
       {others.length > 0 && (
         <span className={styles.filterChip}>
           <span className={styles.filterOther}>{t('filter.others', { count: others.length })}</span>
@@ -99,8 +131,58 @@ export function FilterBar({ resource, search, setSearch }: FilterBarProps) {
           <span className={styles.filterLabel}>{t('filter.add')}</span>
         </Button>
       </Dropdown>
+      {fields.length > 1 && (
+        <Button
+          type="text"
+          icon={<ApartmentOutlined />}
+          aria-label={t('filter.builder')}
+          title={t('filter.builder')}
+          onClick={() => setBuilding(true)}
+        />
+      )}
+      {building && (
+        <Suspense fallback={null}>
+          <FilterBuilder
+            resource={resource}
+            where={where}
+            nodes={nodes}
+            onApply={(built) => setSearch({ filter: filterOf(built) } as ListSearch, { replace: false })}
+            onClose={() => setBuilding(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
+}
+
+interface NodeTextProps {
+  node: FilterNode
+  fields: readonly Field[]
+  label: (field: Field) => string
+}
+
+/** A filter in words: “level is A or last follow-up before 30 days ago”. */
+function NodeText({ node, fields, label }: NodeTextProps) {
+  const { t } = useTranslation()
+  if (isCondition(node)) {
+    const field = fields.find((candidate) => filterName(candidate) === node.field)
+    return (
+      <>
+        <b>{field ? label(field) : node.field}</b> {t(`filter.ops.${node.op}`)}{' '}
+        {field && !valueless(node.op) && <FilterValue field={field} condition={node} />}
+      </>
+    )
+  }
+  const { word, parts } = partsOf(node) ?? { word: 'and' as const, parts: [] }
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place
+    <span key={index}>
+      {index > 0 && <span className={styles.filterWord}> {t(`filter.${word}`)} </span>}
+      {!isCondition(part) && '('}
+      <NodeText node={part} fields={fields} label={label} />
+      {!isCondition(part) && ')'}
+    </span>
+  ))
 }
 
 interface ChipProps {

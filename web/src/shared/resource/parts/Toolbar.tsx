@@ -1,22 +1,34 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Input, type InputRef } from 'antd'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useShortcuts } from '@/app/keyboard'
 import { useClear } from '../../ui/useClear'
-import type { Resource } from '../defineResource'
-import type { ListSearch } from '../filter'
+import type { Field, Resource } from '../defineResource'
+import type { Condition, ListSearch } from '../filter'
+import { useSavable } from '../saved'
 import styles from '../table.module.css'
+import type { SetSearch } from '../useList'
 import { FilterBar } from './FilterBar'
+import type { AnyRow } from './view'
 
-interface ToolbarProps {
+export interface ToolbarProps {
   resource: Resource
   search: ListSearch
-  setSearch: (change: Partial<ListSearch>) => void
+  setSearch: SetSearch
+  where?: readonly Condition[] | undefined
+  /** The columns shown, and a row to see which there might be. */
+  columns?: readonly Field[]
+  row?: AnyRow | undefined
+  ticked?: readonly string[] | undefined
   extra?: ReactNode
 }
 
-export function Toolbar({ resource, search, setSearch, extra }: ToolbarProps) {
+const ListTools = lazy(() => import('./ListTools'))
+
+export function Toolbar(props: ToolbarProps) {
+  const { resource, search, setSearch, columns, extra } = props
+  const savable = useSavable(resource)
   const { t } = useTranslation()
   const clear = useClear()
   const box = useRef<InputRef>(null)
@@ -47,8 +59,17 @@ export function Toolbar({ resource, search, setSearch, extra }: ToolbarProps) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <FilterBar resource={resource} search={search} setSearch={setSearch} />
-      {extra && <div className={styles.toolbarExtra}>{extra}</div>}
+      <FilterBar resource={resource} where={props.where} search={search} setSearch={setSearch} />
+      {(extra || (savable && columns)) && (
+        <div className={styles.toolbarExtra}>
+          {extra}
+          {savable && columns && (
+            <Suspense fallback={null}>
+              <ListTools {...props} columns={columns} list={savable} />
+            </Suspense>
+          )}
+        </div>
+      )}
     </div>
   )
 }

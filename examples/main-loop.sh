@@ -141,7 +141,12 @@ results=$(api director GET "/surveys/$survey/results")
 expect "$results" '.answers == 1 and .questions[0].nps == 100'
 jq -r '"   \(.answers) of \(.progress.sent) answered, NPS \(.questions[0].nps)"' <<<"$results"
 
-step "12. The director reads the analysis. Each figure opens the rows behind it."
+step "12. The director sees what the salesperson did and left undone, and reads the analysis. Each figure opens the rows behind it."
+staff=$(api director GET "/monitoring/staff?member=$salesperson")
+expect "$staff" '.data | length == 1'
+jq -r '.measures as $measures | .data[0] | "   \(.member.name): "
+  + ([.figures | to_entries[] | select(.value.value > 0) | "\($measures[.key].label) \(.value.value)"] | .[:6] | join(", "))' <<<"$staff"
+expect "$(api director GET "/monitoring/staff/$salesperson/events?limit=50")" ".data | any(.subject == \"returns\" or .subject == \"orders\")"
 for by in source intent kind region medium; do
   report=$(api director GET "/analytics/customers?by=$by")
   expect "$report" '.total.value == ([.data[].value] | add)'

@@ -27,6 +27,7 @@ const COLLECTIONS: Record<string, string> = {
   '/service/$id': 'service-requests',
   '/settings/capture-forms/$id': 'capture-forms',
   '/f/$key': 'capture-forms',
+  '/monitoring/$member': 'users',
 }
 /** Pages that only some rows have. */
 const ROWS: Record<string, object> = {

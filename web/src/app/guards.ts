@@ -16,7 +16,9 @@ export async function requirePortal(location: { href: string }): Promise<Me> {
   return me
 }
 
-export const home = (me: Me) => (me.kind === 'portal' ? '/portal' : '/today')
+/** Where one begins: the customer in his portal, the director above it all, everybody else with his own day. */
+export const home = (me: Me) =>
+  me.kind === 'portal' ? '/portal' : me.role_keys.includes('director') ? '/cockpit' : '/today'
 
 /** Thrown by `requirePermission`, shown by the shell's error page as "who grants this". */
 export class Forbidden extends Error {

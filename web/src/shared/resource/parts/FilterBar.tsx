@@ -34,7 +34,7 @@ const complete = ({ op, value }: Condition) =>
   (value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
 
 /** One chip per condition or group, a menu for more, and the editor for whatever is not that simple. */
-export function FilterBar({ resource, where, search, setSearch }: FilterBarProps) {
+export default function FilterBar({ resource, where, search, setSearch }: FilterBarProps) {
   const { t } = useTranslation()
   const label = useFieldLabel(resource)
   const fields = resource.fields.filter((field) => field.filter)

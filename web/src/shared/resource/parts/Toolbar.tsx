@@ -9,7 +9,6 @@ import type { Condition, ListSearch } from '../filter'
 import { useSavable } from '../saved'
 import styles from '../table.module.css'
 import type { SetSearch } from '../useList'
-import { FilterBar } from './FilterBar'
 import type { AnyRow } from './view'
 
 export interface ToolbarProps {
@@ -24,6 +23,7 @@ export interface ToolbarProps {
   extra?: ReactNode
 }
 
+const FilterBar = lazy(() => import('./FilterBar'))
 const ListTools = lazy(() => import('./ListTools'))
 
 export function Toolbar(props: ToolbarProps) {
@@ -59,7 +59,9 @@ export function Toolbar(props: ToolbarProps) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <FilterBar resource={resource} where={props.where} search={search} setSearch={setSearch} />
+      <Suspense fallback={null}>
+        <FilterBar resource={resource} where={props.where} search={search} setSearch={setSearch} />
+      </Suspense>
       {(extra || (savable && columns)) && (
         <div className={styles.toolbarExtra}>
           {extra}

@@ -5,6 +5,7 @@ export const forgotten = defineResource<'/api/v1/customers'>({
   path: '/api/v1/customers',
   subject: 'customers',
   namespace: 'monitoring',
+  part: true,
   defaultSort: 'untouched_since',
   fields: [
     { name: 'name', kind: 'text', named: true, strong: true, column: true, phone: 'title', sort: true, filter: true },

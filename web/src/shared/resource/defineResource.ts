@@ -63,6 +63,8 @@ export interface ResourceSpec<P extends ListPath> {
   /** Collections to be read again after a write, besides its own. */
   touches?: string[]
   defaultSort?: string
+  /** A part of another list, with conditions of its own: the views of the whole are not its views. */
+  part?: boolean
 }
 
 export interface Resource<P extends ListPath = ListPath> extends ResourceSpec<P> {

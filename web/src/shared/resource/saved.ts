@@ -28,9 +28,15 @@ const lists: Record<NewView['list'], true> = {
 }
 
 /** The list's word, where its reader can save views of it. */
-export function useSavable({ path, collection }: Pick<Resource, 'path' | 'collection'>): NewView['list'] | undefined {
+export function useSavable({
+  path,
+  collection,
+  part,
+}: Pick<Resource, 'path' | 'collection' | 'part'>): NewView['list'] | undefined {
   const staff = useMaybeMe()?.kind === 'staff'
-  return staff && collection in lists && path === `/api/v1/${collection}` ? (collection as NewView['list']) : undefined
+  return staff && !part && collection in lists && path === `/api/v1/${collection}`
+    ? (collection as NewView['list'])
+    : undefined
 }
 
 /** One's own views of a list, and those that others share with one. */

@@ -54,8 +54,9 @@ test('whoever watches a customer hears of him, and the watched does not', async 
   await sales.press('common:save')
   await sales.told(sales.t('common:followUp.saved'))
 
-  await director.page.goto('/today')
-  await director.screenshot('monitoring-bell')
+  await director.page.goto('/notifications')
+  await expect(director.page.getByRole('link').filter({ hasText: name })).toBeVisible()
+  await director.screenshot('monitoring-notices')
   await director.notified('您关注的客户', name)
   await expect(director.page).toHaveURL(new RegExp(`/customers/${id}`))
 

@@ -20,7 +20,7 @@ export function ColumnPicker({ resource, columns, row, search, setSearch }: List
   const { t } = useTranslation('lists')
   const label = useFieldLabel(resource)
   const shown = columns.map(({ name }) => name)
-  const there = (field: Field) => field.column || (row !== undefined && field.name in row)
+  const there = (field: Field) => field.kind !== 'file' && (field.column || (row !== undefined && field.name in row))
   const others = resource.fields.filter((field) => there(field) && !shown.includes(field.name))
   const put = (names: string[]) => setSearch({ columns: names.join(',') } as never)
   return (

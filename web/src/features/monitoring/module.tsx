@@ -13,7 +13,7 @@ const monitoring: FeatureModule = {
       group: 'analysis',
       order: 152,
       permission: 'monitoring:use',
-      go: 'm',
+      go: 'w',
     },
     {
       key: 'forgotten',

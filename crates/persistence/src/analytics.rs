@@ -4,7 +4,10 @@ use crate::{
     Error, ListRequest, customers,
     db::Conn,
     engagement::{conversations, follow_ups},
-    entities::{conversation, customer, dictionary_entry, feedback, follow_up, goods_return, order, receipt, receivable, service_request},
+    entities::{
+        conversation, customer, dictionary_entry, feedback, follow_up, goods_return, lead, order, receipt, receivable, service_request,
+    },
+    leads,
     listing::{Grouping, Key, Question, answers},
     orders, receivables, returns, scoped,
     service::{feedback as feedbacks, requests},
@@ -61,6 +64,7 @@ fn question(ask: &Ask) -> Result<Question, Error> {
     };
     let by = &grouping;
     match definition.of {
+        Collection::Leads => leads::LISTING.grouped(scoped::select::<lead::Entity>(scope), request, by),
         Collection::Customers => customers::LISTING.grouped(scoped::select::<customer::Entity>(scope), request, by),
         Collection::FollowUps => follow_ups::LISTING.grouped(scoped::select::<follow_up::Entity>(scope), request, by),
         Collection::PoolLosses => customers::LOSSES.grouped(customers::losses_within(scope), request, by),

@@ -5123,7 +5123,7 @@ export interface components {
          * @description What is measured.
          * @enum {string}
          */
-        Measure: "customers" | "buyers" | "payers" | "time_to_order" | "time_to_payment" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses" | "chats" | "chat_response" | "orders" | "order_amount" | "product_sales" | "receipt_amount" | "outstanding" | "requests" | "first_response" | "resolution" | "resolved" | "overdue_requests" | "sla_kept" | "feedback" | "feedback_score" | "returns" | "return_amount" | "returns_decided" | "returns_waiting";
+        Measure: "leads" | "conversions" | "time_to_convert" | "customers" | "buyers" | "payers" | "time_to_order" | "time_to_payment" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses" | "chats" | "chat_response" | "orders" | "order_amount" | "product_sales" | "receipt_amount" | "outstanding" | "requests" | "first_response" | "resolution" | "resolved" | "overdue_requests" | "sla_kept" | "feedback" | "feedback_score" | "returns" | "return_amount" | "returns_decided" | "returns_waiting";
         /**
          * @description What a figure is counted in.
          * @enum {string}

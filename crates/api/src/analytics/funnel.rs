@@ -1,4 +1,5 @@
-//! The funnel: of the customers entered in a period, how many have ordered and paid by now, and how long it took.
+//! The funnel: of those who showed interest in a period, how many are customers by now; of the customers entered in it, whether they were
+//! leads before or not, how many have ordered and paid by now; and how long it took.
 
 use super::{
     figures::analyse,
@@ -10,26 +11,33 @@ use crate::{
     messages::say,
 };
 use guanxi_domain::{
-    analytics::Measure,
+    analytics::{Collection, Measure},
     money::{WHOLE_BP, proportion},
 };
 
-/// Each stage with what measures the time until it is reached.
-const STAGES: [(Measure, Option<Measure>); 3] =
-    [(Measure::Customers, None), (Measure::Buyers, Some(Measure::TimeToOrder)), (Measure::Payers, Some(Measure::TimeToPayment))];
+/// Each stage with what measures the time until it is reached. Where nothing does, a new beginning is made.
+const STAGES: [(Measure, Option<Measure>); 5] = [
+    (Measure::Leads, None),
+    (Measure::Conversions, Some(Measure::TimeToConvert)),
+    (Measure::Customers, None),
+    (Measure::Buyers, Some(Measure::TimeToOrder)),
+    (Measure::Payers, Some(Measure::TimeToPayment)),
+];
 
 pub async fn of<P>(cx: &Cx<P>, query: FunnelQuery) -> Result<FunnelView, Problem> {
     let ask = |measure: Measure| Question::read(cx, measure, AnalysisQuery::from(query.clone()));
     let mut stages: Vec<FunnelStage> = Vec::new();
     let (mut from, mut to) = (None, None);
-    for (measure, time) in STAGES {
+    // Who sees no leads sees the funnel of customers.
+    let leads = cx.who.can(Collection::Leads.permission());
+    for (measure, time) in STAGES.into_iter().filter(|(measure, _)| leads || measure.definition().of != Collection::Leads) {
         let view = analyse(cx, &ask(measure)?).await?;
         let median_seconds = match time {
             Some(time) => analyse(cx, &ask(time)?).await?.total.value,
             None => None,
         };
         (from, to) = (view.from, view.to);
-        let before = stages.last().map(|stage| stage.figure.count).filter(|count| *count > 0);
+        let before = stages.last().filter(|_| time.is_some()).map(|stage| stage.figure.count).filter(|count| *count > 0);
         stages.push(FunnelStage {
             measure,
             label: say(cx.language, &format!("measure.{}", measure.name()), &[]),

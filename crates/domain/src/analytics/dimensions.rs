@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 /// A list whose rows are counted. Its name is its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Collection {
+    Leads,
     Customers,
     FollowUps,
     PoolLosses,
@@ -120,6 +121,8 @@ impl Dimension {
 
 const ORDER_STATUS: &[&str] = &["approved", "signed", "partially_shipped", "shipped", "delivered", "completed"];
 
+const LEAD_STATUS: &[&str] = &["new", "contacted", "qualified", "converted", "disqualified"];
+
 const RETURN_STATUS: &[&str] =
     &["requested", "withdrawn", "agent_approved", "agent_rejected", "director_approved", "director_rejected", "goods_received", "credited"];
 
@@ -128,6 +131,7 @@ impl Collection {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Leads => "leads",
             Self::Customers => "customers",
             Self::FollowUps => "follow-ups",
             Self::PoolLosses => "pool-losses",
@@ -146,6 +150,7 @@ impl Collection {
     #[must_use]
     pub const fn prefix(self) -> &'static str {
         match self {
+            Self::Leads => "leads",
             Self::Customers => "customers",
             Self::FollowUps => "follow_ups",
             Self::PoolLosses => "pool_losses",
@@ -163,6 +168,7 @@ impl Collection {
     #[must_use]
     pub const fn permission(self) -> &'static str {
         match self {
+            Self::Leads => "leads:read",
             Self::Customers => "customers:read",
             Self::FollowUps => "follow_ups:read",
             Self::PoolLosses => "monitoring:use",
@@ -180,7 +186,7 @@ impl Collection {
     #[must_use]
     pub const fn owner(self) -> &'static str {
         match self {
-            Self::Customers | Self::PoolLosses | Self::Receipts | Self::Receivables => "owner_id",
+            Self::Leads | Self::Customers | Self::PoolLosses | Self::Receipts | Self::Receivables => "owner_id",
             Self::Conversations => "assignee_id",
             Self::FollowUps => "by_id",
             Self::Orders | Self::OrderLines => "salesperson_id",
@@ -195,6 +201,15 @@ impl Collection {
         use Via::*;
         const DEPARTMENT: (Dimension, Via) = (Dimension::Department, Department("department_id"));
         match self {
+            Self::Leads => &[
+                (Dimension::Source, Entry("source_id")),
+                (Dimension::Medium, Entry("medium_id")),
+                (Dimension::Industry, Entry("industry_id")),
+                (Dimension::Region, Place("region_id", "region_tree_id")),
+                (Dimension::Status, Word("status", LEAD_STATUS)),
+                (Dimension::Owner, Member("owner_id")),
+                DEPARTMENT,
+            ],
             Self::Customers => &[
                 (Dimension::Source, Entry("source_id")),
                 (Dimension::Intent, Word("intent", &["unknown", "none", "low", "medium", "high", "purchased"])),

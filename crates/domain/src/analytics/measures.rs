@@ -13,6 +13,12 @@ pub const FORGOTTEN: &str = "P14D";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
+    /// People who showed interest.
+    Leads,
+    /// Of these, the ones who became customers.
+    Conversions,
+    /// From the lead's entry to the customer.
+    TimeToConvert,
     /// Customers entered.
     Customers,
     /// Of these, the ones who have ordered.
@@ -64,7 +70,7 @@ pub enum Measure {
 }
 
 impl Measure {
-    pub const ALL: [Self; 28] = {
+    pub const ALL: [Self; 31] = {
         use Measure::*;
         [
             Customers,
@@ -72,6 +78,9 @@ impl Measure {
             Payers,
             TimeToOrder,
             TimeToPayment,
+            Leads,
+            Conversions,
+            TimeToConvert,
             FollowUps,
             OverdueContacts,
             Forgotten,
@@ -102,6 +111,9 @@ impl Measure {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Leads => "leads",
+            Self::Conversions => "conversions",
+            Self::TimeToConvert => "time_to_convert",
             Self::Customers => "customers",
             Self::Buyers => "buyers",
             Self::Payers => "payers",
@@ -138,6 +150,8 @@ impl Measure {
     pub const fn definition(self) -> Definition {
         use Aggregate::{Average, Count, Median, Share, Sum};
         let (of, value, period) = match self {
+            Self::Leads | Self::Conversions => (Collection::Leads, Count, Some("created_at")),
+            Self::TimeToConvert => (Collection::Leads, Median("seconds_to_convert"), Some("created_at")),
             Self::Customers | Self::Buyers | Self::Payers => (Collection::Customers, Count, Some("created_at")),
             Self::TimeToOrder => (Collection::Customers, Median("seconds_to_order"), Some("created_at")),
             Self::TimeToPayment => (Collection::Customers, Median("seconds_to_payment"), Some("created_at")),
@@ -180,6 +194,7 @@ impl Measure {
         let now = json!({"now": true});
         let asked = || json!({"field": "begun_by", "op": "in", "value": [MessageAuthor::Customer, MessageAuthor::Visitor]});
         match self {
+            Self::Conversions | Self::TimeToConvert => vec![filled("converted_at")],
             Self::Buyers | Self::TimeToOrder => vec![filled("first_order_at")],
             Self::Payers | Self::TimeToPayment => vec![filled("first_paid_at")],
             Self::FollowUps => vec![json!({"field": "done", "op": "eq", "value": true})],
@@ -198,7 +213,9 @@ impl Measure {
             Self::ReturnsDecided => vec![filled("agent_decided_at")],
             Self::ReturnsWaiting => vec![json!({"field": "status", "op": "eq", "value": ReturnStatus::Requested})],
             Self::SlaKept => vec![json!({"field": "status", "op": "in", "value": ["resolved", "closed"]})],
-            Self::Customers | Self::PoolLosses | Self::Requests | Self::Feedback | Self::FeedbackScore | Self::Returns => Vec::new(),
+            Self::Leads | Self::Customers | Self::PoolLosses | Self::Requests | Self::Feedback | Self::FeedbackScore | Self::Returns => {
+                Vec::new()
+            }
         }
     }
 

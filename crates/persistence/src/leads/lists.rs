@@ -5,7 +5,10 @@ use crate::{
     Error,
     db::Conn,
     entities::lead::{Column, Entity},
-    listing::{Field, Kind, ListRequest, Listing, Page, Search},
+    listing::{
+        Field, Kind, ListRequest, Listing, Page, Search,
+        related::{seconds_between, within_tree},
+    },
     scoped,
 };
 use guanxi_domain::{event::Subject, ids::DictionaryEntryId, leads::LeadStatus, scope::Scope};
@@ -15,6 +18,10 @@ macro_rules! column {
     ($name:literal, $kind:ident, $column:ident) => {
         Field::new($name, Kind::$kind, || Expr::col((Entity, Column::$column)))
     };
+}
+
+fn column(column: Column) -> Expr {
+    Expr::col((Entity, column))
 }
 
 const FIELDS: &[Field] = &[
@@ -46,6 +53,13 @@ const FIELDS: &[Field] = &[
     column!("contacted_at", Time, ContactedAt).nullable().filter_only(),
     column!("qualified_at", Time, QualifiedAt).nullable().filter_only(),
     column!("converted_at", Time, ConvertedAt).nullable(),
+    Field::new("seconds_to_convert", Kind::Int, || seconds_between(column(Column::CreatedAt), column(Column::ConvertedAt)))
+        .nullable()
+        .filter_only(),
+    Field::new("region_tree_id", Kind::Id, || column(Column::RegionId))
+        .several(|places| within_tree(column(Column::RegionId), "dictionary_entry", places)),
+    Field::new("department_tree_id", Kind::Id, || column(Column::DepartmentId))
+        .several(|departments| within_tree(column(Column::DepartmentId), "department", departments)),
 ];
 
 /// How leads are listed, and added up.

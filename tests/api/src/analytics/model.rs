@@ -15,7 +15,7 @@ fn amount(value: &Value) -> i64 {
 }
 
 /// What the lists do not show: it is only counted here.
-const UNSEEN: [&str; 3] = ["time_to_order", "time_to_payment", "chat_response"];
+const UNSEEN: [&str; 4] = ["time_to_convert", "time_to_order", "time_to_payment", "chat_response"];
 
 /// The measure of these rows.
 fn measured(measure: &str, rows: &[Value]) -> Option<i64> {
@@ -34,8 +34,9 @@ fn measured(measure: &str, rows: &[Value]) -> Option<i64> {
     let part = |of: i64, whole: i64| (2 * of + whole).div_euclid(2 * whole);
     let many = i64::try_from(rows.len()).unwrap();
     match measure {
-        "customers" | "buyers" | "payers" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses" | "chats" | "orders"
-        | "requests" | "resolved" | "overdue_requests" | "feedback" | "returns" | "returns_decided" | "returns_waiting" => Some(many),
+        "leads" | "conversions" | "customers" | "buyers" | "payers" | "follow_ups" | "overdue_contacts" | "forgotten" | "pool_losses"
+        | "chats" | "orders" | "requests" | "resolved" | "overdue_requests" | "feedback" | "returns" | "returns_decided"
+        | "returns_waiting" => Some(many),
         "return_amount" => sum(&|row| amount(&row["amount"])),
         "order_amount" | "product_sales" => sum(&|row| amount(&row["total"])),
         "receipt_amount" => sum(&|row| amount(&row["amount"]) - amount(&row["refunded"])),
@@ -80,12 +81,13 @@ pub fn same_as_brute_force(analysis: &Value, by: &str, rows: &[Value], path: &st
     let key = |row: &Value| -> Option<Value> {
         let id = |field: &str| Some(row.get(field)?.get("id").cloned().unwrap_or_default());
         match (list, by) {
-            ("customers", "source" | "medium" | "level" | "industry" | "owner" | "department")
+            ("leads", "source" | "medium" | "industry" | "owner" | "department")
+            | ("customers", "source" | "medium" | "level" | "industry" | "owner" | "department")
             | ("service-requests", "category" | "product" | "department")
             | ("order-lines", "product") => id(by),
             ("customers", "intent" | "kind" | "role" | "lifecycle")
             | ("follow-ups", "kind")
-            | ("orders", "status")
+            | ("orders" | "leads", "status")
             | ("receipts", "method")
             | ("service-requests", "status" | "priority" | "channel")
             | ("feedback", "subject") => row.get(by).cloned(),

@@ -47,10 +47,10 @@ pub struct ExportQuery {
     #[param(max_length = 200)]
     q: Option<String>,
     /// The names of the columns, with commas between them; all when not given.
-    #[param(max_length = 1000)]
+    #[param(max_length = 1000, pattern = "^[a-z_]+(,[a-z_]+)*$")]
     columns: Option<String>,
     /// Only these of the rows: up to 200 ids, with commas between them.
-    #[param(max_length = 7400)]
+    #[param(max_length = 7400, pattern = "^[0-9a-f-]{36}(,[0-9a-f-]{36})*$")]
     ids: Option<String>,
 }
 

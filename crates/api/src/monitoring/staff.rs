@@ -4,7 +4,11 @@
 
 use crate::{
     analytics::{AnalysisQuery, Compare, Counted, Desk, FigureView, Question},
-    http::{context::Cx, problem::Problem, view::Ref},
+    http::{
+        context::Cx,
+        problem::{Problem, ProblemBody},
+        view::Ref,
+    },
     messages::say,
 };
 use actix_web::{
@@ -90,7 +94,9 @@ pub struct StaffActivityView {
 }
 
 /// Shows what the people within the caller's reach did and left undone.
-#[utoipa::path(tag = "monitoring", operation_id = "find_staff_activity", params(StaffQuery), responses((status = 200, body = StaffActivityView)))]
+#[utoipa::path(tag = "monitoring", operation_id = "find_staff_activity", params(StaffQuery), responses(
+    (status = 200, body = StaffActivityView),
+    (status = 404, description = "Nobody like that within reach", body = ProblemBody, content_type = "application/problem+json")))]
 #[get("/monitoring/staff")]
 pub async fn find_staff_activity(cx: Cx<Use>, query: Query<StaffQuery>) -> Result<Json<StaffActivityView>, Problem> {
     let query = query.0;

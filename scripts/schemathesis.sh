@@ -34,12 +34,13 @@ passed=0 failed=0
 for role in Director Sales Service Customer; do
   account=$(jq -ce --arg role "$role" '[.[] | select(.role_en == $role)][0] | {login, password}' "$folder/logins")
   token=$(curl -sSf "$URL/api/v1/auth/login" -H 'Content-Type: application/json' --data "$account" | jq -er .access_token)
+  # One worker: with two, the generator itself fails now and then (Python 3.11 counts its recursion wrongly between threads).
   # The edges of each value are the same for everybody: one caller who may do nearly all tries them, the others draw at random.
   phases=examples,fuzzing
   if [ "$role" = Director ]; then phases=examples,coverage,fuzzing; fi
   say "schemathesis as $role: $phases"
   if cd "$folder" && "$venv/bin/st" run "$contract" --url "$URL" -H "Authorization: Bearer $token" "${left_out[@]}" \
-    --phases "$phases" --max-examples "${EXAMPLES:-6}" --workers 2 --seed 20261121 --no-shrink --request-timeout 20 \
+    --phases "$phases" --max-examples "${EXAMPLES:-6}" --workers 1 --seed 20261121 --no-shrink --request-timeout 20 \
     --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance \
     --suppress-health-check all --continue-on-failure --warnings off > "$CARGO_TARGET_DIR/schemathesis-$role.log" 2>&1
   then

@@ -31,6 +31,7 @@ test('a slice of the pie opens the customers it is of', async ({ browser }) => {
   await director.inspect()
   await line.getByRole('link').click()
   await expect(director.page).toHaveURL(/\/customers\?.*level_id/)
+  await expect(director.page.getByRole('heading', { level: 1, name: '客户', exact: true })).toBeVisible()
   expect(await rows(director)).toBe(expected)
 
   await director.page.goBack()
@@ -40,6 +41,7 @@ test('a slice of the pie opens the customers it is of', async ({ browser }) => {
   // The ring's right side belongs to the first slice, which begins at the top.
   await director.page.mouse.click(box.x + box.width / 2 + box.height * 0.28, box.y + box.height * 0.4)
   await expect(director.page).toHaveURL(/\/customers\?.*level_id/)
+  await expect(director.page.getByRole('heading', { level: 1, name: '客户', exact: true })).toBeVisible()
   expect(await rows(director)).toBeGreaterThan(0)
   await director.close()
 })

@@ -4,16 +4,24 @@ import styles from './skeleton.module.css'
 
 type Loaded = Promise<{ default: unknown }>
 
-/** What is wrapped around something: until it is loaded that something stands alone. */
-function around<Control>(load: () => Loaded): Control {
+/** What is wrapped around something: until it is loaded that something stands alone. What opens by a click takes none before: it would be lost. */
+function around<Control>(load: () => Loaded, opens = false): Control {
   const Lazy = lazy(load as () => Promise<{ default: ComponentType<object> }>)
   // biome-ignore lint/correctness/noComponentHookFactories: called at module level only, once for each control below
   const Around = (props: { children?: ReactNode }) => (
-    <Suspense fallback={props.children}>
+    <Suspense fallback={opens ? <Waiting>{props.children}</Waiting> : props.children}>
       <Lazy {...props} />
     </Suspense>
   )
   return Around as unknown as Control
+}
+
+function Waiting({ children }: { children?: ReactNode }) {
+  return (
+    <span inert aria-busy className={styles.waiting}>
+      {children}
+    </span>
+  )
 }
 
 /** A heavy control that is loaded when it is first drawn; until then something of its size stands there. */
@@ -37,6 +45,6 @@ export const TextArea = deferred<typeof Antd.Input.TextArea>(() => import('antd/
 export const Modal = deferred<ComponentType<Antd.ModalProps>>(() => import('antd/es/modal'), null)
 export const Drawer = deferred<ComponentType<Antd.DrawerProps>>(() => import('antd/es/drawer'), null)
 export const Tabs = deferred<ComponentType<Antd.TabsProps>>(() => import('antd/es/tabs'))
-export const Dropdown = around<ComponentType<Antd.DropdownProps>>(() => import('antd/es/dropdown'))
-export const Popover = around<ComponentType<Antd.PopoverProps>>(() => import('antd/es/popover'))
+export const Dropdown = around<ComponentType<Antd.DropdownProps>>(() => import('antd/es/dropdown'), true)
+export const Popover = around<ComponentType<Antd.PopoverProps>>(() => import('antd/es/popover'), true)
 export const Tooltip = around<ComponentType<Antd.TooltipProps>>(() => import('antd/es/tooltip'))

@@ -233,3 +233,11 @@ async fn the_program_tells_how_it_is_doing() {
     assert!(text.contains("http_requests_total") && text.contains("/api/v1/customers/{id}"), "{text}");
     assert!(!text.contains(&app.id("record_customer")), "{text}");
 }
+
+#[tokio::test]
+async fn nothing_has_a_name_with_a_nul() {
+    let app = App::start().await;
+    for path in ["/public/forms/%00", "/public/surveys/a%00", "/public/brand/%00", "/customers/%00"] {
+        app.as_role("director").get(path).await.refused(404, "not_found");
+    }
+}

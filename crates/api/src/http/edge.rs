@@ -48,6 +48,9 @@ pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<
     let (response, statements) = if place.is_none() && under_api {
         let refused = Problem::busy("too many requests under way");
         (request.error_response(Error::from(refused)).map_into_right_body(), 0)
+    } else if request.path().contains("%00") {
+        // PostgreSQL takes no text with a NUL, so nothing can be named so.
+        (request.error_response(Error::from(Problem::not_found())).map_into_right_body(), 0)
     } else {
         let (result, statements) = guanxi_persistence::db::counting(next.call(request)).await;
         let response = result?.map_into_left_body();

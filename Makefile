@@ -1,6 +1,6 @@
 # Every command of the project. Each sets up what it needs and says what it does.
 .DEFAULT_GOAL := help
-.PHONY: help run check test bench fmt openapi
+.PHONY: help run check test bench fire fmt openapi
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /make \1\t/' | expand -t 14
@@ -16,6 +16,9 @@ test: ## everything, on SQLite and on PostgreSQL
 
 bench: ## memory, start and speed of the release build
 	@bash scripts/bench.sh
+
+fire: ## failures on purpose: kills, races, overload, hostile input, backups
+	@bash scripts/fire.sh
 
 fmt: ## formats Rust and the web client
 	@bash scripts/fmt.sh

@@ -1,0 +1,81 @@
+"""`python tests/fire [--short] [LANE…]`: the lanes one after the other, a table, and the closing line `N passed, N failed`."""
+
+import asyncio
+import sys
+import time
+import traceback
+
+import backups
+import crash
+import hostile
+import overload
+import races
+from program import Installation, Postgres
+
+SHORT = "--short" in sys.argv
+
+
+def count(long: int, short: int) -> int:
+    return short if SHORT else long
+
+
+async def crash_of(database, victim, rounds):
+    return f"{await crash.rounds(rounds, database, victim)} acknowledged writes in {rounds} rounds, none lost"
+
+
+async def with_one(database, work):
+    installation = Installation(database)
+    try:
+        return await work(installation)
+    finally:
+        await installation.remove()
+
+
+async def racing(installation):
+    return f"{await races.run(installation, count(100, 2), count(10, 1))} races, each won once"
+
+
+async def hostility(installation):
+    return f"{await hostile.run(installation, count(1, 12))} hostile requests, no server error, nothing changed"
+
+
+def lanes(postgres):
+    return {
+        "kill a node (SQLite)": lambda: crash_of(None, "node", count(80, 3)),
+        "kill a node (PostgreSQL)": lambda: crash_of(postgres, "node", count(60, 2)),
+        "stop PostgreSQL at once": lambda: crash_of(postgres, "database", count(60, 2)),
+        "races (SQLite)": lambda: with_one(None, racing),
+        "races (PostgreSQL)": lambda: with_one(postgres, racing),
+        "overload (SQLite)": lambda: with_one(None, lambda one: overload.run(one, count(60, 6))),
+        "overload (PostgreSQL)": lambda: with_one(postgres, lambda one: overload.run(one, count(60, 6))),
+        "backup (SQLite)": lambda: with_one(None, lambda one: backups.run(one, None)),
+        "backup (PostgreSQL)": lambda: with_one(postgres, lambda one: backups.run(one, postgres)),
+        "hostile input (SQLite)": lambda: with_one(None, hostility),
+        "hostile input (PostgreSQL)": lambda: with_one(postgres, hostility),
+    }
+
+
+def main():
+    crash.SHORT = 0.2 if SHORT else 1.0
+    wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
+    postgres, table, failed = Postgres(), [], 0
+    try:
+        for name, work in lanes(postgres).items():
+            if wanted and not any(word in name for word in wanted):
+                continue
+            began = time.monotonic()
+            try:
+                result, word = asyncio.run(work()), "holds"
+            except Exception:
+                traceback.print_exc()
+                result, word, failed = "see above", "BROKEN", failed + 1
+            table.append(f"{name:28} {word:7} {time.monotonic() - began:6.0f} s  {result}")
+            print(table[-1], flush=True)
+    finally:
+        postgres.end()
+    print("\n" + "\n".join(table))
+    print(f"\n{len(table) - failed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+main()

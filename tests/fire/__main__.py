@@ -20,7 +20,7 @@ def count(long: int, short: int) -> int:
 
 
 async def crash_of(database, victim, rounds):
-    return f"{await crash.rounds(rounds, database, victim)} acknowledged writes in {rounds} rounds, none lost"
+    return f"{await crash.rounds(rounds, database, victim, 0.2 if SHORT else 1.0)} acknowledged writes in {rounds} rounds, none lost"
 
 
 async def with_one(database, work):
@@ -36,7 +36,7 @@ async def racing(installation):
 
 
 async def hostility(installation):
-    return f"{await hostile.run(installation, count(1, 12))} hostile requests, no server error, nothing changed"
+    return f"{await hostile.run(installation, count(1, 12))} hostile requests, no server error, every invariant holds"
 
 
 def lanes(postgres):
@@ -56,7 +56,6 @@ def lanes(postgres):
 
 
 def main():
-    crash.SHORT = 0.2 if SHORT else 1.0
     wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
     postgres, table, failed = Postgres(), [], 0
     try:

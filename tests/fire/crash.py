@@ -1,7 +1,6 @@
 """The power fails under load: of what was acknowledged nothing is lost, and what was not is whole or absent."""
 
 import asyncio
-import json
 import random
 import secrets
 
@@ -63,22 +62,23 @@ async def verify(caller: Caller, attempts: list[Attempt]):
         assert there.get(name, again["id"]) == again["id"], f"a second effect: {name}"
 
 
-async def rounds(count, postgres: Postgres | None, victim):
-    """`count` times: load, a kill of `victim` (a node or the database), a new start, the proof. Returns acknowledged writes."""
+async def rounds(count, postgres: Postgres | None, victim, pace):
+    """`count` times: load, a kill of `victim` (a node or the database), a new start, the proof. A short run fails after a
+    fraction (`pace`) of the time. Returns acknowledged writes."""
     acknowledged = 0
     while count > 0:
         installation = Installation(postgres)
         try:
             installation.found()
             for _ in range(min(count, ROUNDS_A_DATABASE)):
-                acknowledged += await one(installation, victim)
+                acknowledged += await one(installation, victim, pace)
                 count -= 1
         finally:
             await installation.remove()
     return acknowledged
 
 
-async def one(installation: Installation, victim) -> int:
+async def one(installation: Installation, victim, pace) -> int:
     attempts: list[Attempt] = []
     async with session() as http:
         nodes = await installation.serve(2 if installation.postgres else 1)
@@ -86,7 +86,7 @@ async def one(installation: Installation, victim) -> int:
         customers: list[str] = []
         loads = [asyncio.create_task(write(caller.at(nodes[number % len(nodes)].url), attempts, customers)) for number in range(WRITERS)]
         # Not a wait for something to have happened: the moment of the failure is what is varied.
-        await asyncio.sleep(random.uniform(1, 5) * SHORT)
+        await asyncio.sleep(random.uniform(1, 5) * pace)
         if victim == "database":
             await asyncio.to_thread(installation.postgres.stop, "immediate")
             await asyncio.to_thread(installation.postgres.start)
@@ -100,6 +100,3 @@ async def one(installation: Installation, victim) -> int:
     await installation.verify()
     return sum(1 for attempt in attempts if attempt.answer)
 
-
-#: The short lane waits a fraction of the time.
-SHORT = 1.0

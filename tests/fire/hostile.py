@@ -1,5 +1,5 @@
-"""What attackers send, into every parameter and field that the contract names: a refusal or an ordinary answer, never a failure, and nobody
-becomes somebody else."""
+"""What attackers send, into every parameter and field that the contract names: a refusal or an ordinary answer, never a failure; every invariant
+holds afterwards, and nobody becomes somebody else."""
 
 import base64
 import hashlib
@@ -34,7 +34,7 @@ def nested(depth: int) -> str:
 async def send(caller: Caller, method: str, path: str, **options) -> Answer:
     async with caller.session.request(method, f"{caller.url}/api/v1{path}", **options) as response:
         body = await response.read()
-        assert response.status != 500 and response.status < 600, f"{method} {path} {options}: {response.status} {body[:300]}"
+        assert response.status < 500, f"{method} {path} {options}: {response.status} {body[:300]}"
         return Answer(response.status, dict(response.headers), body)
 
 

@@ -23,8 +23,8 @@ async def crash_of(database, victim, rounds):
     return f"{await crash.rounds(rounds, database, victim, 0.2 if SHORT else 1.0)} acknowledged writes in {rounds} rounds, none lost"
 
 
-async def with_one(database, work):
-    installation = Installation(database)
+async def with_one(database, work, **settings):
+    installation = Installation(database, **settings)
     try:
         return await work(installation)
     finally:
@@ -39,6 +39,10 @@ async def hostility(installation):
     return f"{await hostile.run(installation, count(1, 12))} hostile requests, no server error, every invariant holds"
 
 
+async def overloaded(installation):
+    return await overload.run(installation, count(60, 6), overload.DEBUG if SHORT else overload.RELEASE)
+
+
 def lanes(postgres):
     return {
         "kill a node (SQLite)": lambda: crash_of(None, "node", count(80, 3)),
@@ -46,8 +50,8 @@ def lanes(postgres):
         "stop PostgreSQL at once": lambda: crash_of(postgres, "database", count(60, 2)),
         "races (SQLite)": lambda: with_one(None, racing),
         "races (PostgreSQL)": lambda: with_one(postgres, racing),
-        "overload (SQLite)": lambda: with_one(None, lambda one: overload.run(one, count(60, 6))),
-        "overload (PostgreSQL)": lambda: with_one(postgres, lambda one: overload.run(one, count(60, 6))),
+        "overload (SQLite)": lambda: with_one(None, overloaded, GUANXI_MAX_WAIT_MS="300"),
+        "overload (PostgreSQL)": lambda: with_one(postgres, overloaded, GUANXI_MAX_WAIT_MS="300"),
         "backup (SQLite)": lambda: with_one(None, lambda one: backups.run(one, None)),
         "backup (PostgreSQL)": lambda: with_one(postgres, lambda one: backups.run(one, postgres)),
         "hostile input (SQLite)": lambda: with_one(None, hostility),

@@ -98,6 +98,8 @@ class Installation:
             "GUANXI_LOGIN_RATE": "1000000",
             "GUANXI_PUBLIC_RATE": "1000000",
             "GUANXI_DEMO_GATEWAY": "true",
+            # So that a crowd in a race is let in, however slow the machine is; what is about overload takes the default.
+            "GUANXI_MAX_WAIT_MS": "60000",
             "GUANXI_LOG": "error",
             **settings,
         }

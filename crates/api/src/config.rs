@@ -61,8 +61,10 @@ pub struct Config {
     pub public_url: String,
     /// Proxies whose `X-Forwarded-For` is believed: addresses or ranges like `10.0.0.0/8`.
     pub trusted_proxies: Vec<Network>,
-    /// Requests worked on at once; more are refused with 503.
-    pub max_in_flight: usize,
+    /// Requests worked on at once.
+    pub max_in_flight: u32,
+    /// Milliseconds that further ones may expect to wait for their turn; who would wait longer is refused with 503 at once.
+    pub max_wait_ms: u64,
     /// Worker threads of the HTTP server; 0 is one a core.
     pub workers: usize,
     /// Logins a minute from one address, and other public requests a minute.
@@ -103,7 +105,8 @@ impl Default for Config {
             jwt_secret: none(),
             public_url: "http://localhost:8080".into(),
             trusted_proxies: Vec::new(),
-            max_in_flight: 512,
+            max_in_flight: 32,
+            max_wait_ms: 300,
             workers: 0,
             login_rate: 30,
             public_rate: 120,

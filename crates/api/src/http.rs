@@ -1,7 +1,8 @@
 //! The HTTP kernel: who is asking ([`context`], [`auth`]), what comes in ([`json`], [`page`], [`etag`]), what goes out
-//! ([`answer`], [`problem`]), and what holds for every request ([`edge`], [`rate`]).
+//! ([`answer`], [`problem`]), and what holds for every request ([`admission`], [`edge`], [`rate`]).
 
 pub mod address;
+pub mod admission;
 pub mod answer;
 pub mod auth;
 pub mod clock;

@@ -30,7 +30,7 @@ mod surveys;
 use config::Config;
 use guanxi_persistence::Db;
 use metrics_exporter_prometheus::PrometheusHandle;
-use std::sync::atomic::{AtomicBool, AtomicUsize};
+use std::sync::{Arc, atomic::AtomicBool};
 
 /// What every request shares.
 pub struct App {
@@ -56,7 +56,9 @@ pub struct App {
     pub metrics: PrometheusHandle,
     /// The paths of the API, to tell a wrong method from a wrong path.
     pub paths: Vec<actix_web::dev::ResourceDef>,
-    pub in_flight: AtomicUsize,
+    /// How many may work at once, and who may wait.
+    pub gate: Arc<http::admission::Gate>,
+    pub busy: http::admission::Summary,
     /// Set when the program is asked to stop: readiness falls and streams end.
     pub stopping: AtomicBool,
     pub stop: tokio::sync::watch::Sender<bool>,

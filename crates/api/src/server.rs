@@ -12,7 +12,7 @@ use actix_web::{
 use guanxi_persistence::{Db, schema};
 use metrics_exporter_prometheus::PrometheusBuilder;
 use std::{
-    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 use tracing_actix_web::TracingLogger;
@@ -29,8 +29,10 @@ pub async fn application(config: Config) -> Result<App, String> {
     let _ = metrics::set_global_recorder(recorder);
     let paths = document().paths.paths.keys().map(|path| ResourceDef::new(path.as_str())).collect();
     let files = Store::open(&config)?;
+    let gate = http::admission::Gate::new(config.max_in_flight, Duration::from_millis(config.max_wait_ms));
     Ok(App {
         db,
+        gate,
         tokens: http::auth::Tokens::new(secret.expose().as_bytes()),
         principals: http::auth::principals(),
         passwords: Passwords::new(config.password_cost)?,
@@ -44,7 +46,7 @@ pub async fn application(config: Config) -> Result<App, String> {
         paths,
         files,
         hub: tokio::sync::broadcast::channel(1024).0,
-        in_flight: AtomicUsize::new(0),
+        busy: http::admission::Summary::default(),
         stopping: AtomicBool::new(false),
         stop: tokio::sync::watch::channel(false).0,
     })
@@ -73,10 +75,21 @@ pub(crate) fn routes(
         .wrap(Compress::default())
         .wrap(from_fn(http::edge::edge))
         .wrap(TracingLogger::default())
+        .wrap(from_fn(http::admission::admit))
+}
+
+/// Every connection is an open file, and many systems allow a thousand unless they are asked for more.
+fn allow_many_connections() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    if let Err(error) = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, ..limit }) {
+        tracing::warn!(%error, "the limit of open files stays as it is");
+    }
 }
 
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn serve(config: Config) -> Result<(), String> {
+    allow_many_connections();
     let app = web::Data::new(application(config).await?);
     schema::up(&app.db).await.map_err(|error| format!("cannot bring the schema up to date: {error}"))?;
     invite_to_set_up(&app).await?;

@@ -26,6 +26,9 @@ pub enum Error {
     /// The database has no connection free, or is away: try again later.
     #[error("busy: {0}")]
     Busy(String),
+    /// There is no room left to write.
+    #[error("full: {0}")]
+    Full(String),
     #[error("database: {0}")]
     Database(DbErr),
     /// Something stored cannot be read: a bug, or a damaged file.
@@ -75,6 +78,8 @@ impl Error {
             Cause::Database(database) => match database.code().as_deref() {
                 // SQLite: a delete that a reference forbids. PostgreSQL names it itself.
                 Some("1811" | "787" | "23503") => Self::Dangling(error.to_string()),
+                // SQLite: no room for the file, or for the index of its log.
+                Some("13" | "4874" | "53100") => Self::Full(error.to_string()),
                 // SQLite busy and locked; PostgreSQL shutting down, starting, out of connections, deadlock, serialisation, lock time-out.
                 Some("5" | "6" | "261" | "517" | "57P01" | "57P02" | "57P03" | "53300" | "40P01" | "40001" | "55P03" | "57014") => {
                     Self::Busy(error.to_string())

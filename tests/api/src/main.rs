@@ -3,6 +3,7 @@
 //! `GUANXI_TEST_DB=postgres` runs them on PostgreSQL (see `scripts/postgres.sh`), otherwise they run on SQLite.
 
 mod access;
+mod admission;
 mod analytics;
 mod catalog;
 mod command_line;

@@ -21,6 +21,7 @@ stale = Somebody has just changed this record. Reload it and try again.
 duplicate = The same thing exists already.
 dangling = It refers to something that does not exist, or is still in use elsewhere.
 busy = The system is busy. Try again shortly.
+full = There is no room left to save anything. Please tell whoever runs this system.
 internal = Internal error.
 malformed = The request cannot be read. { $reason }
 query_malformed = The query parameters cannot be read. { $reason }

@@ -21,6 +21,7 @@ stale = 这条记录刚被他人修改，请刷新后重试。
 duplicate = 已存在相同的记录。
 dangling = 引用的对象不存在，或仍被其他数据使用。
 busy = 系统繁忙，请稍后重试。
+full = 存储空间已满，暂时无法保存，请联系系统管理员。
 internal = 系统内部错误。
 malformed = 无法解析请求内容。{ $reason }
 query_malformed = 无法解析查询参数。{ $reason }

@@ -166,6 +166,7 @@ pub async fn believed(app: &App, shown: Shown) -> Result<Option<Arc<Principal>>,
     let loaded = app.principals.try_get_with(shown.clone(), load).await;
     loaded.map_err(|error| match &*error {
         guanxi_persistence::Error::Busy(cause) => Problem::busy(cause),
+        guanxi_persistence::Error::Full(cause) => Problem::full(cause),
         error => Problem::internal(error),
     })
 }

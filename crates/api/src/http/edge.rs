@@ -1,4 +1,4 @@
-//! What holds for every request: admission, problem bodies, security headers, measurements.
+//! What holds for every request: problem bodies, security headers, measurements.
 
 use super::{context::language, problem::Problem};
 use crate::App;
@@ -8,47 +8,23 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::{
         Method, StatusCode,
-        header::{self, HeaderName, HeaderValue},
+        header::{self, HeaderMap, HeaderName, HeaderValue},
     },
     middleware::Next,
     web,
 };
-use std::{
-    sync::atomic::{AtomicUsize, Ordering},
-    time::Instant,
-};
+use std::time::Instant;
 use tracing_actix_web::RequestId;
+use uuid::Uuid;
 
 type Body<B> = EitherBody<B, BoxBody>;
 
-/// Counts the requests under way; gives its place back when dropped.
-struct Place<'a>(&'a AtomicUsize);
-
-impl<'a> Place<'a> {
-    fn take(counter: &'a AtomicUsize, most: usize) -> Option<Self> {
-        let taken = counter.fetch_add(1, Ordering::Relaxed);
-        let place = Self(counter);
-        (taken < most).then_some(place)
-    }
-}
-
-impl Drop for Place<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// The outermost middleware of ours.
+/// The outermost middleware of ours but for admission.
 pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<Body<B>>, Error> {
     let started = Instant::now();
-    let app = request.app_data::<web::Data<App>>().cloned().ok_or_else(|| Problem::internal("no application"))?;
     let method = request.method().clone();
     let under_api = request.path().starts_with("/api/");
-    let place = Place::take(&app.in_flight, app.config.max_in_flight);
-    let (response, statements) = if place.is_none() && under_api {
-        let refused = Problem::busy("too many requests under way");
-        (request.error_response(Error::from(refused)).map_into_right_body(), 0)
-    } else if request.path().contains("%00") {
+    let (response, statements) = if request.path().contains("%00") {
         // PostgreSQL takes no text with a NUL, so nothing can be named so.
         (request.error_response(Error::from(Problem::not_found())).map_into_right_body(), 0)
     } else {
@@ -57,24 +33,37 @@ pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<
         (response, statements)
     };
     let mut response = render(response);
-    secure(&mut response, under_api);
+    let id = request_id(response.request());
+    // Other websites show capture forms in a frame, and nothing else.
+    let framed = !under_api && super::spa::may_be_framed(response.request().path());
+    secure(response.headers_mut(), &id, under_api, framed);
     if cfg!(debug_assertions)
         && let Ok(value) = HeaderValue::from_str(&statements.to_string())
     {
         response.headers_mut().insert(HeaderName::from_static("x-statements"), value);
     }
-    measure(&method, &response, started);
+    let path = response.request().match_pattern().unwrap_or_else(|| "other".into());
+    measure(&method, path, response.status(), started);
     Ok(response)
 }
 
-fn measure<B>(method: &Method, response: &ServiceResponse<B>, started: Instant) {
-    let path = response.request().match_pattern().unwrap_or_else(|| "other".into());
-    let labels = [("method", method.to_string()), ("path", path), ("status", response.status().as_u16().to_string())];
+/// The answer to a request that is not let in. Nothing of it was looked at but its language.
+pub fn refuse(request: &HttpRequest, problem: &Problem) -> HttpResponse {
+    let started = Instant::now();
+    let id = Uuid::new_v4().to_string();
+    let mut answer = written(request, problem, &id);
+    secure(answer.headers_mut(), &id, true, false);
+    measure(request.method(), "refused".into(), answer.status(), started);
+    answer
+}
+
+fn measure(method: &Method, path: String, status: StatusCode, started: Instant) {
+    let labels = [("method", method.to_string()), ("path", path), ("status", status.as_u16().to_string())];
     metrics::counter!("http_requests_total", &labels).increment(1);
     metrics::histogram!("http_request_seconds", &labels[..2]).record(started.elapsed().as_secs_f64());
 }
 
-/// Writes the body of a problem, now that language and request id are at hand; and logs it, once.
+/// Writes the body of a problem, now that language and request id are at hand.
 fn render<B: MessageBody + 'static>(response: ServiceResponse<Body<B>>) -> ServiceResponse<Body<B>> {
     let Some(error) = response.response().error() else { return response };
     let foreign;
@@ -85,13 +74,14 @@ fn render<B: MessageBody + 'static>(response: ServiceResponse<Body<B>>) -> Servi
         &foreign
     };
     let request = response.request().clone();
-    let id = request_id(&request);
-    if problem.status.is_server_error() {
-        tracing::error!(request_id = %id, status = problem.status.as_u16(), code = problem.code, cause = problem.cause, "request failed");
-    } else {
-        tracing::debug!(request_id = %id, status = problem.status.as_u16(), code = problem.code, cause = problem.cause, "request refused");
-    }
-    let body = problem.body(language(&request), request.path(), &id);
+    let answer = written(&request, problem, &request_id(&request));
+    ServiceResponse::new(request, answer.map_into_right_body())
+}
+
+/// A problem as an answer; and logs it, once.
+fn written(request: &HttpRequest, problem: &Problem, id: &str) -> HttpResponse {
+    log(request, problem, id);
+    let body = problem.body(language(request), request.path(), id);
     let mut answer = HttpResponse::build(problem.status);
     if let Some(seconds) = problem.retry_after {
         answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
@@ -102,9 +92,21 @@ fn render<B: MessageBody + 'static>(response: ServiceResponse<Body<B>>) -> Servi
     if problem.status == StatusCode::UNAUTHORIZED {
         answer.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
     }
-    let body = serde_json::to_string(&body).unwrap_or_default();
-    let answer = answer.content_type("application/problem+json").body(body);
-    ServiceResponse::new(request, answer.map_into_right_body())
+    answer.content_type("application/problem+json").body(serde_json::to_string(&body).unwrap_or_default())
+}
+
+fn log(request: &HttpRequest, problem: &Problem, id: &str) {
+    let (status, code, cause) = (problem.status.as_u16(), problem.code, &problem.cause);
+    if problem.status == StatusCode::SERVICE_UNAVAILABLE
+        && let Some(app) = request.app_data::<web::Data<App>>()
+    {
+        app.busy.note(problem);
+    }
+    if problem.status.is_server_error() && problem.status != StatusCode::SERVICE_UNAVAILABLE {
+        tracing::error!(request_id = %id, status, code, cause, "request failed");
+    } else {
+        tracing::debug!(request_id = %id, status, code, cause, "request refused");
+    }
 }
 
 /// An error that actix made before a handler of ours ran.
@@ -122,11 +124,7 @@ fn request_id(request: &HttpRequest) -> String {
     request.extensions().get::<RequestId>().map(ToString::to_string).unwrap_or_default()
 }
 
-fn secure<B>(response: &mut ServiceResponse<B>, under_api: bool) {
-    let id = request_id(response.request());
-    // Other websites show capture forms in a frame, and nothing else.
-    let framed = !under_api && super::spa::may_be_framed(response.request().path());
-    let headers = response.headers_mut();
+fn secure(headers: &mut HeaderMap, id: &str, under_api: bool, framed: bool) {
     let mut put = |name: HeaderName, value: &'static str| {
         if !headers.contains_key(&name) {
             headers.insert(name, HeaderValue::from_static(value));
@@ -142,7 +140,7 @@ fn secure<B>(response: &mut ServiceResponse<B>, under_api: bool) {
         put(header::CACHE_CONTROL, "no-store");
         put(header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
     }
-    if let Ok(value) = HeaderValue::from_str(&id) {
+    if let Ok(value) = HeaderValue::from_str(id) {
         headers.insert(HeaderName::from_static("x-request-id"), value);
     }
 }

@@ -130,6 +130,7 @@ pub async fn export<P: 'static, R: Serialize + 'static>(
     };
     let first = page(&cx, query.page(None)?).await?;
     told(&cx, list, sheet.format, first.page.total.unwrap_or_default()).await?;
+    super::admission::step_aside(cx.request());
     let pages = async_stream::try_stream! {
         let mut current = first;
         loop {

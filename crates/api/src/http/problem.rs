@@ -58,6 +58,12 @@ impl Problem {
         Self { retry_after: Some(1), cause: Some(cause.to_string()), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy") }
     }
 
+    /// The disk is full: what is there can be read, and nothing be written until there is room again.
+    #[must_use]
+    pub fn full(cause: impl std::fmt::Display) -> Self {
+        Self { retry_after: Some(10), cause: Some(cause.to_string()), ..Self::new(StatusCode::SERVICE_UNAVAILABLE, "full") }
+    }
+
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.params.push((name, value.into()));
@@ -171,6 +177,7 @@ impl From<Error> for Problem {
             Error::Duplicate(cause) => Self { cause: Some(cause), ..Self::new(StatusCode::CONFLICT, "duplicate") },
             Error::Dangling(cause) => Self { cause: Some(cause), ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, "dangling") },
             Error::Busy(cause) => Self::busy(cause),
+            Error::Full(cause) => Self::full(cause),
             Error::Database(cause) => Self::internal(cause),
             Error::Corrupt(cause) => Self::internal(cause),
         }

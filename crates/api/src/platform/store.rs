@@ -4,7 +4,7 @@ use crate::{config::Config, http::problem::Problem};
 use actix_web::web::Bytes;
 use guanxi_domain::ids::{CompanyId, FileId};
 use object_store::{ObjectStore, ObjectStoreExt as _, aws::AmazonS3Builder, local::LocalFileSystem, path::Path, prefix::PrefixStore};
-use std::sync::Arc;
+use std::{io::ErrorKind, sync::Arc};
 
 /// The store of attachments. Keys are `company/file`, both ids.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ impl Store {
     }
 
     pub async fn put(&self, company: CompanyId, file: FileId, content: Bytes) -> Result<(), Problem> {
-        self.0.put(&Self::key(company, file), content.into()).await.map_err(Problem::internal)?;
+        self.0.put(&Self::key(company, file), content.into()).await.map_err(|error| unwritten(&error))?;
         Ok(())
     }
 
@@ -51,4 +51,17 @@ impl Store {
         })?;
         found.bytes().await.map_err(Problem::internal)
     }
+}
+
+/// Why content could not be put down: for want of room, or for a reason that nobody knows.
+fn unwritten(error: &object_store::Error) -> Problem {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        let kind = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        if matches!(kind, Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded)) {
+            return Problem::full(error);
+        }
+        cause = error.source();
+    }
+    Problem::internal(error)
 }

@@ -1,0 +1,109 @@
+"""Many connections of one process, each a request at a time: `python flood.py` reads what to do from its input and prints what it saw, as JSON.
+
+An asyncio protocol rather than an HTTP library, and a process of its own, so that what is measured is the node and not its client. Even so a
+process with many connections is late now and then; times that matter are taken by one that has few of them (see overload.py)."""
+
+import asyncio
+import json
+import random
+import sys
+import time
+
+
+class Line(asyncio.Protocol):
+    """A connection that asks again and again."""
+
+    def __init__(self, flood):
+        self.flood, self.buffer, self.began, self.waiting, self.transport = flood, b"", 0.0, False, None
+
+    def connection_made(self, transport):
+        self.transport = transport
+
+    def ask(self):
+        if time.monotonic() > self.flood.until:
+            return
+        if self.transport.is_closing():
+            asyncio.ensure_future(self.again())
+            return
+        self.began, self.waiting = time.monotonic(), True
+        self.transport.write(self.flood.request())
+
+    async def again(self):
+        """A node closes what was idle for some seconds, and says so with its last answer when it is about to stop."""
+        await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", self.flood.port)
+        self.ask()
+
+    def data_received(self, data):
+        self.buffer += data
+        end = self.buffer.find(b"\r\n\r\n")
+        if end < 0:
+            return
+        head = self.buffer[:end].lower()
+        length = int(head.split(b"content-length: ", 1)[1].split(b"\r\n", 1)[0])
+        if len(self.buffer) < end + 4 + length:
+            return
+        body, self.buffer, self.waiting = self.buffer[end + 4:end + 4 + length], self.buffer[end + 4 + length:], False
+        self.flood.answered(int(head[9:12]), head, body, time.monotonic() - self.began, time.monotonic())
+        if b"\r\nconnection: close" in head:
+            self.transport.close()
+        pause = self.flood.every and max(0.0, self.flood.every * random.uniform(0.5, 1.5) - (time.monotonic() - self.began))
+        asyncio.get_running_loop().call_later(pause, self.ask) if pause else self.ask()
+
+    def connection_lost(self, _):
+        self.flood.seen["cut"] += self.waiting and not self.flood.over
+
+
+class Flood:
+    def __init__(self, task):
+        self.__dict__.update(task)
+        self.seen = {"accepted": [], "refused": [], "cut": 0, "odd": {}, "written": 0, "careless": 0, "last_refusal": 0.0}
+        self.number, self.until, self.begin, self.over = 0, 0.0, 0.0, False
+        self.common = f"Host: x\r\nAuthorization: Bearer {self.token}\r\nAccept-Encoding: identity\r\n"
+
+    def request(self) -> bytes:
+        """Mostly lists, some records, one write in ten."""
+        self.number += 1
+        kind = self.number % 10
+        if kind == 0:
+            name = f"{self.name} {self.number}"
+            body = json.dumps({"name": name, "kind": "organization", "contact": {"name": name}})
+            return (f"POST /api/v1/customers HTTP/1.1\r\n{self.common}Content-Type: application/json\r\n"
+                    f"Idempotency-Key: {self.name}-{self.number}\r\nContent-Length: {len(body)}\r\n\r\n{body}").encode()
+        path = f"/customers/{self.customer}" if kind < 4 else "/customers?limit=50"
+        return f"GET /api/v1{path} HTTP/1.1\r\n{self.common}\r\n".encode()
+
+    def answered(self, status, head, body, took, now):
+        if status == 503:
+            self.seen["refused"].append(took)
+            self.seen["last_refusal"] = now - self.begin
+            self.seen["careless"] += b"\r\nretry-after: " not in head
+        elif status in (200, 201):
+            self.seen["accepted"].append(took)
+            self.seen["written"] += status == 201
+        else:
+            self.seen["odd"][f"{status} {body[:200]}"] = self.seen["odd"].get(status, 0) + 1
+
+    async def run(self):
+        loop = asyncio.get_running_loop()
+        lines = []
+        for first in range(0, self.connections, 100):
+            many = [loop.create_connection(lambda: Line(self), "127.0.0.1", self.port) for _ in range(min(100, self.connections - first))]
+            lines += [line for _, line in await asyncio.gather(*many)]
+        print("ready", flush=True)
+        await loop.run_in_executor(None, sys.stdin.readline)
+        self.begin = time.monotonic()
+        self.until = self.begin + self.seconds
+        for line in lines:
+            loop.call_later(random.uniform(0, self.every), line.ask)
+        # Those on their way at the end are answered too.
+        await asyncio.sleep(self.seconds)
+        while time.monotonic() < self.until + 5 and any(line.waiting for line in lines):
+            await asyncio.sleep(0.05)
+        self.over = True
+        for line in lines:
+            line.transport.abort()
+        self.seen["cpu"] = time.process_time()
+        print(json.dumps(self.seen))
+
+
+asyncio.run(Flood(json.loads(sys.stdin.readline())).run())

@@ -1,28 +1,19 @@
 #!/usr/bin/env bash
-# Memory when idle and cold start of the release build on a migrated SQLite, then the ratios of tests/load. PROFILE=dev measures the debug build.
+# What the program does in a second, beside what the database alone does in the same run: a table, and nothing asserted. docs/performance.md
+# says how to read it. SIZES, DATABASES, CONNECTIONS and SECONDS_EACH choose; PROFILE=dev measures the debug build.
 . "$(dirname "$0")/lib.sh"
 need_rust
+need wrk
+need jq
+need python3
 web_dist
-if [ "${PROFILE:-release}" = release ]; then
-  say "building the release: some minutes"
-  cargo build --release --workspace --bins --quiet
-  BIN="$CARGO_TARGET_DIR/release/guanxi"
-else
-  cargo build --workspace --bins --quiet
-fi
-folder=$(mktemp -d /tmp/guanxi-bench.XXXXXX)
-trap 'end_servers; rm -rf "$folder"' EXIT
-settings=(GUANXI_DATA_DIR="$folder" GUANXI_LOG=warn)
-guanxi "${settings[@]}" -- migrate up
-
-for _ in 1 2 3 4 5 6 7; do
-  began=$(date +%s%N)
-  serve bench "${settings[@]}"
-  echo $((($(date +%s%N) - began) / 1000000)) >> "$folder/starts"
-  memory=$(awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/${SERVERS[0]}/status")
-  end_servers
-done
-printf '\n%-28s %6s   %s\n' measurement value promise
-printf '%-28s %4d MB   %s\n' "idle memory" "$memory" "≤ 40 MB"
-printf '%-28s %4d ms   %s\n\n' "cold start, median of 7" "$(sort -n "$folder/starts" | sed -n 4p)" "≤ 150 ms"
-BIN="$BIN" bash tests/load/run.sh
+profile=${PROFILE:-release}
+folder=$profile
+[ "$profile" = dev ] && folder=debug
+say "building the program and the loader: some minutes"
+cargo build --profile "$profile" --workspace --bins --quiet
+cargo build --release --quiet --manifest-path tests/load/bare/Cargo.toml --target-dir "$CARGO_TARGET_DIR/bare"
+export PROGRAM="$CARGO_TARGET_DIR/$folder/guanxi" LOADER="$CARGO_TARGET_DIR/$folder/guanxi-load" BARE="$CARGO_TARGET_DIR/bare/release/guanxi-bare"
+export POSTGRES_OPTIONS="-c shared_buffers=1GB -c max_wal_size=8GB -c shared_preload_libraries=pg_stat_statements -c logging_collector=on \
+  -c log_destination=jsonlog -c log_filename=spy.log -c log_file_mode=0644"
+bash scripts/postgres.sh python3 tests/load/bench.py

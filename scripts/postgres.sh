@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # postgres.sh COMMAND...: runs a command beside its own throw-away PostgreSQL, with fsync on, and ends it afterwards.
-# The command finds the server's address, without a database name, in GUANXI_TEST_POSTGRES.
+# The command finds the server's address, without a database name, in GUANXI_TEST_POSTGRES. POSTGRES_OPTIONS are given to the server too.
 . "$(dirname "$0")/lib.sh"
 
 if ! have psql || ! ls -d /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1; then
@@ -32,7 +32,7 @@ trap 'exit 143' TERM
 for _ in 1 2 3 4 5; do
   port=$(free_port)
   if (cd "$folder" && "${owner[@]}" "$programs/pg_ctl" -D "$folder/data" -w -l "$folder/log" start \
-    -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories=$folder -c max_connections=300 -c shared_buffers=128MB" >/dev/null); then
+    -o "-c listen_addresses=127.0.0.1 -c port=$port -c unix_socket_directories=$folder -c max_connections=300 -c shared_buffers=128MB ${POSTGRES_OPTIONS:-}" >/dev/null); then
     started=1
     break
   fi

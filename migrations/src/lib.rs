@@ -23,6 +23,7 @@ mod m0019_bulk;
 mod m0020_search;
 mod m0021_views;
 mod m0022_monitoring;
+mod m0025_orders_of_lists;
 
 use sea_orm_migration::prelude::*;
 
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_search::Migration),
             Box::new(m0021_views::Migration),
             Box::new(m0022_monitoring::Migration),
+            Box::new(m0025_orders_of_lists::Migration),
         ]
     }
 }

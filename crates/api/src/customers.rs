@@ -42,13 +42,13 @@ use guanxi_domain::{
 };
 use guanxi_persistence::{
     ListRequest, Tx,
-    customers::{self, Customer, Place},
+    customers::{self, Customer, Place, Standing},
     organization,
     platform::search::pool_hides,
 };
 use inputs::{CustomerChanges, NewCustomer};
 use utoipa_actix_web::service_config::ServiceConfig;
-use views::{CustomerRow, CustomerView, Revealed, rows, view};
+use views::{CustomerRow, CustomerView, Revealed, rows, view, view_with};
 
 pub fn routes(config: &mut ServiceConfig) {
     // Before the customers themselves: "duplicates", "bulk" and "export" would be read as ids.
@@ -117,12 +117,8 @@ pub(crate) fn asked_of_pool<P>(cx: &Cx<P>, query: ListQuery) -> ListRequest {
 #[get("/customers/{id}")]
 async fn find_customer(cx: Cx<Read>, id: Path<CustomerId>) -> Result<Answer<CustomerView>, Problem> {
     let db = &cx.app.db;
-    let row = if cx.who.can("customers:pool") {
-        customers::find_or_in_pool(db, &cx.scope, *id).await?
-    } else {
-        customers::find(db, &cx.scope, *id).await?
-    };
-    Answer::ok(&view(&cx, db, row).await?)
+    let (row, standing) = customers::find_standing(db, &cx.scope, cx.who.can("customers:pool"), *id, &cx.who.currency).await?;
+    Answer::ok(&view_with(&cx, db, row, standing).await?)
 }
 
 /// Enters a customer, into the pool or, with `keep`, into one's own care.
@@ -137,7 +133,7 @@ async fn create_customer(cx: Cx<Write>, body: ValidJson<NewCustomer>) -> Result<
         if let Some(contact) = contact {
             customers::create_contact(tx, row.id, contact).await?;
         }
-        view(&cx, tx, row).await
+        view_with(&cx, tx, row, Standing::default()).await
     })
     .await
 }

@@ -3,6 +3,9 @@
 mod whole;
 
 use crate::http::problem::ProblemBody;
+use actix_web::{HttpResponse, dev::ResourceDef};
+use serde::{Deserialize, de::IgnoredAny};
+use std::collections::BTreeMap;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
@@ -12,6 +15,25 @@ use utoipa::{
         security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
+
+/// The document as it is committed, which a test compares with what the routes say. It is served as it is: collected anew for each
+/// worker it took sixty megabytes.
+const COMMITTED: &str = include_str!("../../../openapi/openapi.json");
+
+/// Answers with the document.
+pub async fn serve() -> HttpResponse {
+    HttpResponse::Ok().content_type("application/json").body(COMMITTED)
+}
+
+/// The paths in it.
+pub fn paths() -> Result<Vec<ResourceDef>, String> {
+    #[derive(Deserialize)]
+    struct Paths {
+        paths: BTreeMap<String, IgnoredAny>,
+    }
+    let document: Paths = serde_json::from_str(COMMITTED).map_err(|error| error.to_string())?;
+    Ok(document.paths.into_keys().map(ResourceDef::new).collect())
+}
 
 /// The frame of the document. Paths come from the routes.
 #[derive(OpenApi)]

@@ -1,11 +1,11 @@
 //! Starts the HTTP server, and stops it without breaking a request.
 
 use crate::platform::{store::Store, stream};
-use crate::{App, api, config::Config, document, health, http, identity::passwords::Passwords, jobs, mail::Mail, receivables};
+use crate::{App, api, config::Config, health, http, identity::passwords::Passwords, jobs, mail::Mail, openapi, receivables};
 use actix_web::{
     App as Actix, Error, HttpServer,
     body::MessageBody,
-    dev::{ResourceDef, ServiceFactory, ServiceRequest, ServiceResponse},
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     middleware::{Compress, from_fn},
     web,
 };
@@ -27,7 +27,7 @@ pub async fn application(config: Config) -> Result<App, String> {
     let metrics = recorder.handle();
     // A second recorder in one process, as in tests, is of no use to anybody.
     let _ = metrics::set_global_recorder(recorder);
-    let paths = document().paths.paths.keys().map(|path| ResourceDef::new(path.as_str())).collect();
+    let paths = openapi::paths()?;
     let files = Store::open(&config)?;
     let gate = http::admission::Gate::new(config.max_in_flight, Duration::from_millis(config.max_wait_ms));
     Ok(App {
@@ -70,7 +70,8 @@ pub(crate) fn routes(
     actix
         .configure(http::edge::parameters)
         .configure(health::routes)
-        .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", document()))
+        .route("/api/openapi.json", web::get().to(openapi::serve))
+        .service(SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from("/api/openapi.json")))
         .default_service(web::to(http::spa::serve))
         .wrap(Compress::default())
         .wrap(from_fn(http::edge::edge))

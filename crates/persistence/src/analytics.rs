@@ -4,9 +4,8 @@ use crate::{
     Error, ListRequest, customers,
     db::Conn,
     engagement::{conversations, follow_ups},
-    entities::{
-        conversation, customer, dictionary_entry, feedback, follow_up, goods_return, lead, order, receipt, receivable, service_request,
-    },
+    entities::{conversation, customer, feedback, follow_up, goods_return, lead, order, receipt, receivable, service_request},
+    known::known,
     leads,
     listing::{Grouping, Key, Question, answers},
     orders, receivables, returns, scoped,
@@ -16,10 +15,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use guanxi_domain::{
     analytics::{Aggregate, Collection, Measure},
     ids::{CompanyId, DictionaryEntryId},
-    organization::{DictionaryKind, Tree},
+    organization::Tree,
     scope::Scope,
 };
-use sea_orm::{ColumnTrait as _, QueryFilter as _, QuerySelect as _, Value};
+use sea_orm::Value;
 
 pub use crate::listing::Group;
 
@@ -81,10 +80,5 @@ fn question(ask: &Ask) -> Result<Question, Error> {
 
 /// The tree of a company's regions.
 pub async fn places(db: &impl Conn, company: CompanyId) -> Result<Tree<DictionaryEntryId>, Error> {
-    let entries = scoped::select::<dictionary_entry::Entity>(&Scope::company(company))
-        .filter(dictionary_entry::Column::Kind.eq(DictionaryKind::Region))
-        .select_only()
-        .columns([dictionary_entry::Column::Id, dictionary_entry::Column::ParentId])
-        .into_tuple::<(DictionaryEntryId, Option<DictionaryEntryId>)>();
-    Ok(entries.all(db.conn()).await?.into_iter().collect())
+    Ok(known(db, company).await?.regions.clone())
 }

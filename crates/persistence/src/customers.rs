@@ -24,17 +24,18 @@ pub use fields::{CustomerFields, Text};
 pub(crate) use fields::{fold, put};
 pub use ledger::{Place, check_release_reason, follow_owner, list_ownership, place};
 pub(crate) use lists::LISTING;
-pub use lists::{OF_ORDERS, list_customers, list_pool};
+pub use lists::{CustomerLine, OF_ORDERS, list_customers, list_pool};
 pub(crate) use losses::{LOSSES, losses_within};
 pub use losses::{PoolLoss, list_losses};
 pub use portal::{PortalCounts, portal_counts};
 pub use recycling::{due_to_drop, neglected};
-pub use standing::{CustomerTotals, Standing, standing};
+pub use standing::{CustomerTotals, Standing, find_standing, standing};
 
 use crate::{
     Error, Tx,
     db::Conn,
-    entities::{company, customer, customer_tag},
+    entities::{customer, customer_tag},
+    known::known,
     platform::files,
     scoped::{self, scoped},
 };
@@ -161,5 +162,5 @@ async fn index_tags(tx: &Tx, customer: CustomerId, tags: Vec<String>) -> Result<
 
 /// The company's rules of the pool.
 pub async fn pool_rules(db: &impl Conn, company: CompanyId) -> Result<PoolRules, Error> {
-    Ok(scoped::find::<company::Entity>(db, &Scope::company(company), company).await?.settings.pool)
+    Ok(known(db, company).await?.settings.pool.clone())
 }

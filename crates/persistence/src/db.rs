@@ -1,6 +1,6 @@
 //! The connection, and the one way to write: a transaction that knows the company, the actor and the time.
 
-use crate::{Error, live::Live};
+use crate::{Error, known::Memory, live::Live};
 use chrono::{DateTime, SubsecRound, Utc};
 use guanxi_domain::{
     ids::{CompanyId, EventId},
@@ -10,7 +10,13 @@ use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use std::{sync::Mutex, time::Duration};
+use std::{
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 /// Where the data is.
 #[derive(Clone)]
@@ -19,18 +25,25 @@ pub struct Db {
     /// SQLite has one writer, so its pool has one connection and writers queue for it in order. On PostgreSQL it is the same pool.
     pub(crate) writes: DatabaseConnection,
     pub live: Live,
+    pub(crate) memory: Memory,
 }
 
 /// Something that can be read from: the database, or a transaction in progress.
 pub trait Conn: Sync {
     type C: ConnectionTrait;
     fn conn(&self) -> &Self::C;
+    /// What is known without asking; nothing, once a transaction has changed some of it.
+    fn memory(&self) -> Option<&Memory>;
 }
 
 impl Conn for Db {
     type C = DatabaseConnection;
     fn conn(&self) -> &DatabaseConnection {
         &self.reads
+    }
+
+    fn memory(&self) -> Option<&Memory> {
+        Some(&self.memory)
     }
 }
 
@@ -42,12 +55,19 @@ pub struct Tx {
     /// The moment of the request, in whole microseconds, as both databases keep it.
     pub now: DateTime<Utc>,
     pub(crate) logged: Mutex<Vec<EventId>>,
+    memory: Memory,
+    /// Whether it has changed something that is kept in memory.
+    pub(crate) changes_known: AtomicBool,
 }
 
 impl Conn for Tx {
     type C = DatabaseTransaction;
     fn conn(&self) -> &DatabaseTransaction {
         &self.inner
+    }
+
+    fn memory(&self) -> Option<&Memory> {
+        (!self.changes_known.load(Ordering::Relaxed)).then_some(&self.memory)
     }
 }
 
@@ -62,7 +82,7 @@ impl Db {
             count_statements(&mut connection);
             refuse_unsafe_settings(&connection).await?;
             let live = Live::across_nodes(connection.get_postgres_connection_pool().clone());
-            return Ok(Self { reads: connection.clone(), writes: connection, live });
+            return Ok(Self { reads: connection.clone(), writes: connection, live, memory: Memory::new() });
         }
         options.test_before_acquire(false).map_sqlx_sqlite_opts(|options| {
             use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -79,7 +99,7 @@ impl Db {
         let mut reads = Database::connect(options).await?;
         count_statements(&mut writes);
         count_statements(&mut reads);
-        Ok(Self { reads, writes, live: Live::in_process() })
+        Ok(Self { reads, writes, live: Live::in_process(), memory: Memory::new() })
     }
 
     #[must_use]
@@ -91,7 +111,15 @@ impl Db {
     pub async fn begin(&self, company: CompanyId, actor: Actor, now: DateTime<Utc>) -> Result<Tx, Error> {
         let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
         let inner = self.writes.begin_with_options(options).await?;
-        Ok(Tx { inner, company, actor, now: now.trunc_subsecs(6), logged: Mutex::default() })
+        Ok(Tx {
+            inner,
+            company,
+            actor,
+            now: now.trunc_subsecs(6),
+            logged: Mutex::default(),
+            memory: self.memory.clone(),
+            changes_known: AtomicBool::new(false),
+        })
     }
 
     /// One consistent, read-only view of everything, for backups and checks.
@@ -124,6 +152,9 @@ impl Tx {
         let logged = self.logged.into_inner().unwrap_or_default();
         db.live.announce(&self.inner, &logged).await?;
         self.inner.commit().await?;
+        if self.changes_known.into_inner() {
+            db.memory.forget(self.company).await;
+        }
         db.live.committed(logged);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Writes the event log. Only `scoped` calls it, so that no write is without its event.
 
-use crate::{Error, Tx, db::Conn as _, entities::event, platform::notices};
+use crate::{Error, Tx, db::Conn as _, entities::event, known, platform::notices};
 use guanxi_domain::{
     event::{About, Happened},
     ids::EventId,
@@ -9,6 +9,7 @@ use guanxi_domain::{
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
+use std::sync::atomic::Ordering;
 
 /// Fields whose values never go into the log, and those that change with every write.
 const SILENT: &[&str] = &["password_hash", "secret_hash", "token_hash", "version", "updated_at", "created_at"];
@@ -60,6 +61,9 @@ pub(crate) async fn log(tx: &Tx, about: About, version: Option<i64>, changes: Va
     event::Entity::insert(row).exec_without_returning(tx.conn()).await?;
     if let Ok(mut logged) = tx.logged.lock() {
         logged.push(id);
+    }
+    if known::concerns(about.subject) {
+        tx.changes_known.store(true, Ordering::Relaxed);
     }
     notices::notice(tx, about, verb).await
 }

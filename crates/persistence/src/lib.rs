@@ -18,6 +18,7 @@ pub mod filter;
 pub mod idempotency;
 pub mod identity;
 pub mod knowledge;
+pub(crate) mod known;
 pub mod leads;
 pub mod listing;
 pub mod live;

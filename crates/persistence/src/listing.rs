@@ -122,8 +122,11 @@ impl Listing {
             };
         }
         let id_order = if keys.first().is_some_and(|key| key.descending) { Order::Desc } else { Order::Asc };
-        page = page.expr_as(E::id().into_expr(), "sort_id").order_by(E::id(), id_order).limit(limit + 1);
-        let mut rows = db.conn().query_all(&page.into_query()).await?;
+        page = page.expr_as(E::id().into_expr(), "sort_id").order_by(E::id(), id_order);
+        // Written out, since PostgreSQL plans a page anew each time when its length is a parameter.
+        let mut page = db.conn().get_database_backend().build(&page.into_query());
+        page.sql = format!("{} LIMIT {}", page.sql, limit + 1);
+        let mut rows = db.conn().query_all_raw(page).await?;
         let more = rows.len() as u64 > limit;
         rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         let next = match rows.last() {
@@ -213,9 +216,15 @@ async fn count<E: Scoped>(db: &impl Conn, select: &Select<E>) -> Result<u64, Err
     Ok(u64::try_from(total).unwrap_or(0))
 }
 
-/// The rows that come after the cursor's: later in the first key, or equal there and later in the next, and so on.
+/// The rows that come after the cursor's: later in the first key, or equal there and later in the next, and so on. That none is before
+/// it in the first key follows from that, but is said, because there an index is entered.
 fn after<E: Scoped>(keys: &[SortKey], values: &[Option<Value>], id: Uuid, today: NaiveDate) -> Condition {
     let mut any = Condition::any();
+    let first = keys.first().zip(values.first()).filter(|(key, _)| !key.field.nullable);
+    let bound = first.and_then(|(key, value)| {
+        let (expr, value) = (key.field.expr(today), value.clone()?);
+        Some(if key.descending { expr.lte(value) } else { expr.gte(value) })
+    });
     let mut equal = Condition::all();
     for (key, value) in keys.iter().zip(values) {
         let expr = || key.field.expr(today);
@@ -230,7 +239,8 @@ fn after<E: Scoped>(keys: &[SortKey], values: &[Option<Value>], id: Uuid, today:
     }
     let descending = keys.first().is_some_and(|key| key.descending);
     let tie = E::id().into_expr();
-    any.add(equal.add(if descending { tie.lt(id) } else { tie.gt(id) }))
+    let beyond = any.add(equal.add(if descending { tie.lt(id) } else { tie.gt(id) }));
+    Condition::all().add_option(bound).add(beyond)
 }
 
 #[derive(Serialize, serde::Deserialize)]

@@ -1,9 +1,9 @@
-//! The names by which references are shown: one statement for a whole page of rows, whatever tables the names are in.
+//! The names by which references are shown: from memory, or in one statement for a whole page of rows, whatever tables they are in.
 
-use crate::{Error, db::Conn};
+use crate::{Error, db::Conn, known};
 use guanxi_domain::ids::CompanyId;
 use sea_orm::{
-    ConnectionTrait as _, ExprTrait as _,
+    ConnectionTrait as _, ExprTrait as _, QueryResult,
     sea_query::{Alias, Expr, Query, SelectStatement, UnionType},
 };
 use std::collections::{BTreeSet, HashMap};
@@ -41,19 +41,34 @@ impl Wanted {
         self
     }
 
-    /// Looks the names up.
-    pub async fn names(self, db: &impl Conn, company: CompanyId) -> Result<Names, Error> {
-        let mut parts = self.0.into_iter().map(|(kind, ids)| part(kind, company, ids));
-        let Some(mut query) = parts.next() else { return Ok(Names::default()) };
-        for part in parts {
-            query.union(UnionType::All, part);
+    /// Looks the names up: what is not known by heart, in one statement.
+    pub async fn names(mut self, db: &impl Conn, company: CompanyId) -> Result<Names, Error> {
+        let mut names = HashMap::new();
+        if db.memory().is_some() && self.0.keys().any(|kind| known::NAMED.contains(kind)) {
+            let known = known::known(db, company).await?;
+            for kind in known::NAMED {
+                let Some(ids) = self.0.get_mut(&kind) else { continue };
+                names.extend(ids.iter().filter_map(|id| Some((*id, known.names.get(id)?.clone()))));
+                ids.retain(|id| !names.contains_key(id));
+            }
         }
-        let rows = db.conn().query_all(&query).await?;
-        let names = rows.iter().map(|row| {
-            Ok::<_, Error>((row.try_get("", "id")?, Name { name: row.try_get("", "name")?, name_en: row.try_get("", "name_en")? }))
-        });
-        Ok(Names(names.collect::<Result<_, _>>()?))
+        let parts = self.0.into_iter().filter(|(_, ids)| !ids.is_empty()).map(|(kind, ids)| part(kind, company, Some(ids)));
+        names.extend(ask(db, parts).await?);
+        Ok(Names(names))
     }
+}
+
+/// The names of all records of these kinds.
+pub(crate) async fn every(db: &impl Conn, company: CompanyId, kinds: &[Named]) -> Result<HashMap<Uuid, Name>, Error> {
+    ask(db, kinds.iter().map(|kind| part(*kind, company, None))).await
+}
+
+async fn ask(db: &impl Conn, parts: impl Iterator<Item = SelectStatement>) -> Result<HashMap<Uuid, Name>, Error> {
+    let Some(query) = parts.reduce(|mut all, part| all.union(UnionType::All, part).take()) else { return Ok(HashMap::new()) };
+    let rows = db.conn().query_all(&query).await?;
+    let name =
+        |row: &QueryResult| Ok((row.try_get("", "id")?, Name { name: row.try_get("", "name")?, name_en: row.try_get("", "name_en")? }));
+    rows.iter().map(name).collect()
 }
 
 /// A name in both languages.
@@ -74,7 +89,8 @@ impl Names {
     }
 }
 
-fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement {
+/// The names of these records, or of all of their kind.
+fn part(kind: Named, company: CompanyId, ids: Option<BTreeSet<Uuid>>) -> SelectStatement {
     let (table, numbered) = match kind {
         Named::Member => ("membership", false),
         Named::PortalAccount => ("portal_account", false),
@@ -121,6 +137,6 @@ fn part(kind: Named, company: CompanyId, ids: BTreeSet<Uuid>) -> SelectStatement
     }
     query
         .and_where(Expr::col((Alias::new(table), Alias::new("company_id"))).eq(company))
-        .and_where(Expr::col((Alias::new(table), Alias::new("id"))).is_in(ids))
+        .and_where_option(ids.map(|ids| Expr::col((Alias::new(table), Alias::new("id"))).is_in(ids)))
         .to_owned()
 }

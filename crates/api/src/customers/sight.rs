@@ -7,12 +7,17 @@ use guanxi_domain::{
     refusal::Refusal,
     scope::{Holder, Reach},
 };
-use guanxi_persistence::customers::Customer;
+use guanxi_persistence::customers::{Customer, CustomerLine};
 
 pub use guanxi_domain::customers::GUARDED;
 
 /// Whose a customer is.
 pub fn holder(row: &Customer) -> Holder {
+    Holder { customer: Some(row.id), owner: row.owner_id, department: row.department_id, entered_by: row.entered_by_id }
+}
+
+/// Whose a customer in a list is.
+pub fn holder_of_line(row: &CustomerLine) -> Holder {
     Holder { customer: Some(row.id), owner: row.owner_id, department: row.department_id, entered_by: row.entered_by_id }
 }
 

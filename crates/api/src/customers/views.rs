@@ -1,6 +1,6 @@
 //! A customer as it is shown: names for references, what the caller may not read blotted out, what can be done next.
 
-use super::sight::{Sight, holder, reaches};
+use super::sight::{Sight, holder, holder_of_line, reaches};
 use crate::{
     http::{
         context::Cx,
@@ -24,7 +24,7 @@ use guanxi_domain::{
 };
 use guanxi_persistence::{
     Conn, Page,
-    customers::{self, Customer, Standing},
+    customers::{self, Customer, CustomerLine, Standing},
     names::{Named, Names, Wanted},
     platform::files,
 };
@@ -110,14 +110,14 @@ impl Revealed {
 }
 
 /// A page of customers.
-pub async fn rows<P>(cx: &Cx<P>, page: Page<Customer>) -> Result<PageOf<CustomerRow>, Problem> {
+pub async fn rows<P>(cx: &Cx<P>, page: Page<CustomerLine>) -> Result<PageOf<CustomerRow>, Problem> {
     let mut wanted = Wanted::default();
     page.data.iter().for_each(|row| want(&mut wanted, row));
     let names = wanted.names(&cx.app.db, cx.who.company).await?;
-    Ok(page.map(|row| CustomerRow::of(cx, &names, &row)).into())
+    Ok(page.map(|row| CustomerRow::of(cx, &names, row)).into())
 }
 
-fn want(wanted: &mut Wanted, row: &Customer) {
+fn want(wanted: &mut Wanted, row: &CustomerLine) {
     for entry in [row.level_id, row.source_id, row.medium_id, row.industry_id, row.region_id] {
         wanted.add(Named::Entry, entry);
     }
@@ -125,16 +125,16 @@ fn want(wanted: &mut Wanted, row: &Customer) {
 }
 
 impl CustomerRow {
-    fn of<P>(cx: &Cx<P>, names: &Names, row: &Customer) -> Self {
-        let sight = Sight::of(&cx.who, &holder(row));
+    fn of<P>(cx: &Cx<P>, names: &Names, row: CustomerLine) -> Self {
+        let sight = Sight::of(&cx.who, &holder_of_line(&row));
         Self {
             id: row.id,
             version: row.version,
             created_at: row.created_at,
             updated_at: row.updated_at,
-            number: row.number.clone(),
-            name: row.name.clone(),
-            name_en: row.name_en.clone(),
+            number: row.number,
+            name: row.name,
+            name_en: row.name_en,
             kind: row.kind,
             role: row.role,
             level: cx.named(names, row.level_id),
@@ -147,7 +147,7 @@ impl CustomerRow {
             mobile: sight.text("mobile", row.mobile.as_deref()),
             phone: sight.text("phone", row.phone.as_deref()),
             email: sight.text("email", row.email.as_deref()),
-            tags: row.tags.0.clone(),
+            tags: row.tags.0,
             owner: cx.named(names, row.owner_id),
             department: cx.named(names, row.department_id),
             in_pool: row.owner_id.is_none(),
@@ -159,13 +159,14 @@ impl CustomerRow {
 
 /// One customer, whole.
 pub async fn view<P>(cx: &Cx<P>, db: &impl Conn, row: Customer) -> Result<CustomerView, Problem> {
+    let standing = customers::standing(db, cx.who.company, row.id, &cx.who.currency).await?;
+    view_with(cx, db, row, standing).await
+}
+
+/// The same, where it is known how the customer stands.
+pub async fn view_with<P>(cx: &Cx<P>, db: &impl Conn, row: Customer, standing: Standing) -> Result<CustomerView, Problem> {
     let company = cx.who.company;
-    let mut wanted = Wanted::default();
-    want(&mut wanted, &row);
-    wanted.add(Named::Member, row.created_by_id);
-    let names = wanted.names(db, company).await?;
     let rules = customers::pool_rules(db, company).await?;
-    let standing = customers::standing(db, company, row.id, &cx.who.currency).await?;
     let claim = match cx.who.member().filter(|_| row.owner_id.is_none() && cx.who.can("customers:claim")) {
         Some(me) => {
             let midnight = pool::midnight(cx.today(), cx.who.time_zone);
@@ -173,23 +174,34 @@ pub async fn view<P>(cx: &Cx<P>, db: &impl Conn, row: Customer) -> Result<Custom
         }
         None => Ok(()),
     };
-    let files = files::attached(db, company, Subject::Customers, &[row.id.0]).await?.remove(&row.id.0).unwrap_or_default();
+    let files = match standing.files {
+        0 => Vec::new(),
+        _ => files::attached(db, company, Subject::Customers, &[row.id.0]).await?.remove(&row.id.0).unwrap_or_default(),
+    };
     let (drops_at, drop_reason) = drop(cx, &rules, &row, &standing);
     let sight = Sight::of(&cx.who, &holder(&row));
+    let (website, tax_number) = (row.website.clone(), sight.text("tax_number", row.tax_number.as_deref()));
+    let (note, address) = (sight.text("note", row.note.as_deref()), sight.text("address", row.address.as_deref()));
+    let (addresses, owned_since, created_by) = (sight.addresses(&row.addresses.0), row.owned_since, row.created_by_id);
+    let actions = cx.actions(actions(row.owner_id, claim, standing.settled(), |permission| reaches(&cx.who, permission, &row)));
+    let line = CustomerLine::from(row);
+    let mut wanted = Wanted::default();
+    want(&mut wanted, &line);
+    let names = wanted.add(Named::Member, created_by).clone().names(db, company).await?;
     Ok(CustomerView {
-        website: row.website.clone(),
-        tax_number: sight.text("tax_number", row.tax_number.as_deref()),
-        note: sight.text("note", row.note.as_deref()),
-        address: sight.text("address", row.address.as_deref()),
-        addresses: sight.addresses(&row.addresses.0),
-        owned_since: row.owned_since,
+        website,
+        tax_number,
+        note,
+        address,
+        addresses,
+        owned_since,
         drops_at,
         drop_reason,
-        created_by: cx.named(&names, row.created_by_id),
+        created_by: cx.named(&names, created_by),
         files: file_refs(files),
         totals: cx.who.can("orders:read").then(|| CustomerTotals::of(cx, &standing)),
-        actions: cx.actions(actions(row.owner_id, claim, standing.settled(), |permission| reaches(&cx.who, permission, &row))),
-        row: CustomerRow::of(cx, &names, &row),
+        actions,
+        row: CustomerRow::of(cx, &names, line),
     })
 }
 

@@ -26,7 +26,7 @@ use guanxi_domain::{
 };
 use guanxi_persistence::{
     Tx,
-    customers::{self, Customer},
+    customers::{self, CustomerLine},
     engagement::conversations::desk_of,
     listing::MAX_LIMIT,
     surveys::{
@@ -103,7 +103,7 @@ pub(super) fn post_letters(app: &web::Data<App>, letters: Vec<Letter>) {
 }
 
 /// Whom to ask, with the person at the customer's.
-type Chosen = Vec<(Customer, Option<ContactId>)>;
+type Chosen = Vec<(CustomerLine, Option<ContactId>)>;
 
 /// The customers named or matched, within reach.
 async fn chosen(cx: &Cx<Distribute>, tx: &Tx, scope: &Scope, body: &Distribution) -> Result<Chosen, Problem> {
@@ -146,8 +146,8 @@ async fn by_filter(cx: &Cx<Distribute>, tx: &Tx, scope: &Scope, filter: &str) ->
 
 /// Who is asked, who is not and why.
 struct Sorted {
-    asked: Vec<(Customer, Option<ContactId>, Option<String>)>,
-    skipped: Vec<(Customer, &'static str)>,
+    asked: Vec<(CustomerLine, Option<ContactId>, Option<String>)>,
+    skipped: Vec<(CustomerLine, &'static str)>,
 }
 
 async fn sort(
@@ -244,7 +244,7 @@ async fn distribute_survey(
     Ok(if links.is_empty() { answer } else { answer.with("links", serde_json::to_value(links).map_err(Problem::internal)?) })
 }
 
-fn named(cx: &Cx<Distribute>, customer: &Customer) -> Ref {
+fn named(cx: &Cx<Distribute>, customer: &CustomerLine) -> Ref {
     let english = customer.name_en.as_ref().filter(|name| cx.language == Language::English && !name.is_empty());
     Ref::new(customer.id, english.unwrap_or(&customer.name))
 }

@@ -82,8 +82,8 @@ async fn letter(cx: &Cx<Distribute>, tx: &Tx, invitation: &SurveyInvitation, tok
         return Err(Refusal::conflict("survey.no_mail").into());
     }
     let customer = customers::find(tx, &Scope::company(tx.company), invitation.customer_id).await?;
-    let ways = Ways::to(tx, std::slice::from_ref(&customer)).await?;
-    let to = ways.address(customer.id, invitation.contact_id).ok_or_else(|| Refusal::conflict("survey.no_address"))?.to_owned();
+    let ways = Ways::to(tx, &[customer.into()]).await?;
+    let to = ways.address(invitation.customer_id, invitation.contact_id).ok_or_else(|| Refusal::conflict("survey.no_address"))?.to_owned();
     let survey = invitations::asked(tx, invitation.clone()).await?.survey.name;
     Ok(Letter { to, survey, url: link_to(&cx.app, token) })
 }

@@ -5,7 +5,7 @@ use crate::{
     Error,
     db::Conn,
     entities::{
-        customer::{Column, Entity},
+        customer::{Column, Entity, Tags},
         customer_tag,
     },
     listing::{
@@ -14,14 +14,17 @@ use crate::{
     },
     scoped,
 };
+use chrono::{DateTime, Utc};
 use guanxi_domain::{
+    customers::{CustomerKind, CustomerRole, Intent, Lifecycle},
     event::Subject,
-    ids::{CompanyId, CustomerId},
+    ids::{CompanyId, CustomerId, DepartmentId, DictionaryEntryId, MembershipId},
     orders::OrderStatus,
     scope::Scope,
 };
 use sea_orm::{
-    ColumnTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, Select, Value,
+    ColumnTrait as _, DerivePartialModel, ExprTrait as _, PartialModelTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    Select, Value,
     sea_query::{Alias, CaseStatement, Expr, Query},
 };
 
@@ -120,15 +123,84 @@ fn tag_column(column: customer_tag::Column) -> Expr {
 pub(crate) static LISTING: Listing =
     Listing { fields: FIELDS, search: Search::Terms { subject: Subject::Customers, of_customer: false }, sort: "-created_at" };
 
+/// What a list shows of a customer.
+#[derive(Clone, Debug, DerivePartialModel)]
+#[sea_orm(entity = "Entity")]
+pub struct CustomerLine {
+    pub id: CustomerId,
+    pub version: i64,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    pub number: String,
+    pub name: String,
+    pub name_en: Option<String>,
+    pub kind: CustomerKind,
+    pub role: CustomerRole,
+    pub intent: Intent,
+    pub lifecycle: Lifecycle,
+    pub level_id: Option<DictionaryEntryId>,
+    pub source_id: Option<DictionaryEntryId>,
+    pub medium_id: Option<DictionaryEntryId>,
+    pub industry_id: Option<DictionaryEntryId>,
+    pub region_id: Option<DictionaryEntryId>,
+    pub mobile: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub tags: Tags,
+    pub owner_id: Option<MembershipId>,
+    pub department_id: Option<DepartmentId>,
+    pub entered_by_id: Option<MembershipId>,
+    pub last_follow_up_at: Option<DateTime<Utc>>,
+    pub next_contact_at: Option<DateTime<Utc>>,
+}
+
+impl From<Customer> for CustomerLine {
+    fn from(row: Customer) -> Self {
+        let Customer { id, version, created_at, updated_at, number, name, name_en, kind, role, intent, lifecycle, .. } = row;
+        let Customer { level_id, source_id, medium_id, industry_id, region_id, mobile, phone, email, tags, .. } = row;
+        let Customer { owner_id, department_id, entered_by_id, last_follow_up_at, next_contact_at, .. } = row;
+        Self {
+            id,
+            version,
+            created_at,
+            updated_at,
+            number,
+            name,
+            name_en,
+            kind,
+            role,
+            intent,
+            lifecycle,
+            level_id,
+            source_id,
+            medium_id,
+            industry_id,
+            region_id,
+            mobile,
+            phone,
+            email,
+            tags,
+            owner_id,
+            department_id,
+            entered_by_id,
+            last_follow_up_at,
+            next_contact_at,
+        }
+    }
+}
+
 /// Customers within reach.
-pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<Customer>, Error> {
-    LISTING.page(db, scoped::select::<Entity>(scope), request).await
+pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<CustomerLine>, Error> {
+    page(db, scoped::select::<Entity>(scope), request).await
 }
 
 /// Customers in the pool.
-pub async fn list_pool(db: &impl Conn, company: CompanyId, request: &ListRequest) -> Result<Page<Customer>, Error> {
-    let pool = scoped::select::<Entity>(&Scope::company(company)).filter(Column::OwnerId.is_null());
-    LISTING.page(db, pool, request).await
+pub async fn list_pool(db: &impl Conn, company: CompanyId, request: &ListRequest) -> Result<Page<CustomerLine>, Error> {
+    page(db, scoped::select::<Entity>(&Scope::company(company)).filter(Column::OwnerId.is_null()), request).await
+}
+
+async fn page(db: &impl Conn, select: Select<Entity>, request: &ListRequest) -> Result<Page<CustomerLine>, Error> {
+    LISTING.page(db, CustomerLine::select_cols(select.select_only()), request).await
 }
 
 /// The customers within reach or, for those who may look into it, in the pool, that a filter and search words leave: at most `limit`.

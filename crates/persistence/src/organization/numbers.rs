@@ -9,20 +9,22 @@ use guanxi_domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait as _, DeriveIntoActiveModel, EntityTrait as _, ExprTrait as _, IntoActiveModel as _, QueryFilter as _, QueryOrder as _,
+    ColumnTrait as _, DeriveIntoActiveModel, EntityTrait as _, ExprTrait as _, IntoActiveModel as _, Iterable as _, QueryFilter as _,
+    QueryOrder as _,
     sea_query::{CaseStatement, Expr},
 };
 
-/// The next number of a series, on this day. `key` is one of [`guanxi_domain::organization::SERIES`].
+/// The next number of a series, on this day, in one statement. `key` is one of [`guanxi_domain::organization::SERIES`].
 ///
 /// The row stays locked until the transaction ends, so a number that is not used after all is given to the next.
 pub async fn next_number(tx: &Tx, key: &str, today: NaiveDate) -> Result<String, Error> {
     use number_series::{Column, Entity};
-    let series = find(tx, key).await?;
-    let period = series.date_part.period(today);
-    let counted = CaseStatement::new().case(Column::Period.eq(period.as_str()), Expr::col(Column::Next).add(1)).finally(2);
+    let period = || -> Expr {
+        DatePart::iter().fold(CaseStatement::new(), |case, part| case.case(Column::DatePart.eq(part), part.period(today))).into()
+    };
+    let counted = CaseStatement::new().case(Expr::col(Column::Period).eq(period()), Expr::col(Column::Next).add(1)).finally(2);
     #[expect(clippy::disallowed_methods, reason = "counting on is no change of the record: it has neither version nor event")]
-    let update = Entity::update_many().col_expr(Column::Next, counted.into()).col_expr(Column::Period, Expr::val(period));
+    let update = Entity::update_many().col_expr(Column::Next, counted.into()).col_expr(Column::Period, period());
     let counted = update
         .filter(Column::CompanyId.eq(tx.company))
         .filter(Column::Key.eq(key))
@@ -31,15 +33,6 @@ pub async fn next_number(tx: &Tx, key: &str, today: NaiveDate) -> Result<String,
         .pop()
         .ok_or(Error::NotFound)?;
     Ok(number(&counted.prefix, &counted.period, counted.digits, counted.next - 1))
-}
-
-/// Only the kind of period is read here; the count itself is read by the statement that changes it.
-async fn find(tx: &Tx, key: &str) -> Result<number_series::Model, Error> {
-    scoped::select::<number_series::Entity>(&Scope::company(tx.company))
-        .filter(number_series::Column::Key.eq(key))
-        .one(tx.conn())
-        .await?
-        .ok_or(Error::NotFound)
 }
 
 /// What to write of a series; `None` leaves a field as it is.

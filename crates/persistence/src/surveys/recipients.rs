@@ -2,7 +2,7 @@
 
 use crate::{
     Error, Tx,
-    customers::Customer,
+    customers::CustomerLine,
     db::Conn as _,
     entities::{contact, customer, portal_account},
     scoped,
@@ -24,7 +24,7 @@ pub struct Ways {
 
 impl Ways {
     /// Looks them up, for all at once.
-    pub async fn to(tx: &Tx, customers: &[Customer]) -> Result<Self, Error> {
+    pub async fn to(tx: &Tx, customers: &[CustomerLine]) -> Result<Self, Error> {
         let (company, ids) = (Scope::company(tx.company), customers.iter().map(|customer| customer.id));
         let accounts = scoped::select::<portal_account::Entity>(&company)
             .filter(portal_account::Column::CustomerId.is_in(ids.clone()))
@@ -69,7 +69,7 @@ impl Ways {
 }
 
 /// The customers of these ids within reach.
-pub async fn customers(tx: &Tx, scope: &Scope, ids: &[CustomerId]) -> Result<HashMap<CustomerId, Customer>, Error> {
+pub async fn customers(tx: &Tx, scope: &Scope, ids: &[CustomerId]) -> Result<HashMap<CustomerId, CustomerLine>, Error> {
     let rows = scoped::select::<customer::Entity>(scope).filter(customer::Column::Id.is_in(ids.iter().copied()));
-    Ok(rows.all(tx.conn()).await?.into_iter().map(|row| (row.id, row)).collect())
+    Ok(rows.into_partial_model().all(tx.conn()).await?.into_iter().map(|row: CustomerLine| (row.id, row)).collect())
 }

@@ -66,7 +66,7 @@ pub(crate) async fn known(db: &impl Conn, company: CompanyId) -> Result<Arc<Know
         return Ok(known);
     }
     // No request's own: the next ones have it without.
-    let (known, _) = counting(load(db, company)).await;
+    let (known, _) = Box::pin(counting(load(db, company))).await;
     let known = Arc::new(known?);
     memory.0.insert(company, known.clone()).await;
     Ok(known)

@@ -1,5 +1,7 @@
 //! Follow-ups, conversations of staff, customers and visitors, and the timeline.
 
+mod reach;
+
 use crate::harness::{
     App,
     client::{Answer, Client, id_of},

@@ -17,10 +17,12 @@ use guanxi_domain::{
     engagement::FollowUpKind,
     ids::{ContactId, CustomerId, FollowUpId, LeadId},
     refusal::Refusal,
+    scope::Scope,
 };
 use guanxi_persistence::{
     Conn,
     engagement::follow_ups::{self, FollowUp, FollowUpEdit, Whose},
+    leads,
     names::{Named, Names, Wanted},
 };
 use serde::{Deserialize, Serialize};
@@ -91,6 +93,11 @@ pub struct FollowUpChanges {
 }
 
 impl<P> Cx<P> {
+    /// How far the caller reads leads: a follow-up of a lead tells of the lead.
+    fn leads(&self) -> Option<Scope> {
+        self.who.scope_for("leads:read")
+    }
+
     /// The follow-ups as they are shown.
     async fn follow_up_views(&self, db: &impl Conn, rows: Vec<FollowUp>) -> Result<Vec<FollowUpView>, Problem> {
         let mut wanted = Wanted::default();
@@ -133,7 +140,7 @@ impl<P> Cx<P> {
 #[get("/follow-ups")]
 async fn list_follow_ups(cx: Cx<Read>, query: web::Query<ListQuery>) -> Result<web::Json<PageOf<FollowUpView>>, Problem> {
     let request = cx.list("follow_ups", query.into_inner());
-    let page = follow_ups::list(&cx.app.db, &cx.scope, &request).await?;
+    let page = follow_ups::list(&cx.app.db, &cx.scope, cx.leads().as_ref(), &request).await?;
     Ok(web::Json(page.turn(async |rows| cx.follow_up_views(&cx.app.db, rows).await).await?.into()))
 }
 
@@ -147,6 +154,9 @@ async fn create_follow_up(cx: Cx<Write>, body: ValidJson<NewFollowUp>) -> Result
         (None, Some(lead)) => Whose::Lead(lead),
         _ => return Err(Refusal::invalid("/customer_id", "follow_up.whose").into()),
     };
+    if let Whose::Lead(lead) = whose {
+        leads::find(&cx.app.db, &cx.leads().ok_or_else(Problem::not_found)?, lead).await?;
+    }
     let new = follow_ups::NewFollowUp {
         whose,
         contact: body.contact_id,
@@ -167,7 +177,7 @@ async fn create_follow_up(cx: Cx<Write>, body: ValidJson<NewFollowUp>) -> Result
 #[utoipa::path(tag = "engagement", operation_id = "find_follow_up", params(("id" = FollowUpId, Path)), responses((status = 200, description = "Found", body = FollowUpView)))]
 #[get("/follow-ups/{id}")]
 async fn find_follow_up(cx: Cx<Read>, id: web::Path<FollowUpId>) -> Result<Answer<FollowUpView>, Problem> {
-    let row = follow_ups::find(&cx.app.db, &cx.scope, *id).await?;
+    let row = follow_ups::find(&cx.app.db, &cx.scope, cx.leads().as_ref(), *id).await?;
     Answer::ok(&cx.one_follow_up(&cx.app.db, row).await?)
 }
 
@@ -188,6 +198,7 @@ async fn update_follow_up(
         done: body.done,
     };
     cx.write(async |tx| {
+        follow_ups::find(tx, &cx.scope, cx.leads().as_ref(), *id).await?;
         let row = follow_ups::update(tx, &cx.scope, *id, version.0, edit).await?;
         cx.one_follow_up(tx, row).await
     })
@@ -198,5 +209,9 @@ async fn update_follow_up(
 #[utoipa::path(tag = "engagement", operation_id = "remove_follow_up", params(("id" = FollowUpId, Path)), responses((status = 204, description = "In the trash")))]
 #[delete("/follow-ups/{id}")]
 async fn remove_follow_up(cx: Cx<Write>, id: web::Path<FollowUpId>, version: IfMatch) -> Result<Answer<()>, Problem> {
-    cx.remove(async |tx| Ok(follow_ups::remove(tx, &cx.scope, *id, version.0).await?)).await
+    cx.remove(async |tx| {
+        follow_ups::find(tx, &cx.scope, cx.leads().as_ref(), *id).await?;
+        Ok(follow_ups::remove(tx, &cx.scope, *id, version.0).await?)
+    })
+    .await
 }

@@ -152,8 +152,8 @@ impl<P> Cx<P> {
         };
         let wanted = Wanted {
             follow_ups: kinds.contains(&TimelineKind::FollowUp) && self.who.can("follow_ups:read"),
-            messages: kinds.contains(&TimelineKind::Message) && self.who.can("conversations:read"),
-            feedback: kinds.contains(&TimelineKind::Feedback) && self.who.can("feedback:read"),
+            messages: self.who.scope_for("conversations:read").filter(|_| kinds.contains(&TimelineKind::Message)),
+            feedback: self.who.scope_for("feedback:read").filter(|_| kinds.contains(&TimelineKind::Feedback)),
             events: Subject::ALL.into_iter().filter(about).collect(),
             limit: query.limit,
             cursor: query.cursor,

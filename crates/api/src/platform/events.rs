@@ -11,11 +11,12 @@ use chrono::{DateTime, Utc};
 use guanxi_domain::{
     access,
     event::Subject,
-    ids::{CustomerId, EventId},
+    ids::{CustomerId, EventId, FollowUpId},
     scope::Scope,
 };
 use guanxi_persistence::{
     Page,
+    engagement::follow_ups,
     names::{Named, Names, Wanted},
     platform::{
         events::{self, Event},
@@ -164,7 +165,9 @@ pub async fn of_record(
         Some(permission) => cx.reach(permission)?,
         None => cx.scope.clone(),
     };
-    if !records::reaches(&cx.app.db, &scope, subject, id).await? {
+    let leads = cx.who.scope_for("leads:read");
+    let told = subject != Subject::FollowUps || follow_ups::may_read(&cx.app.db, &scope, leads.as_ref(), FollowUpId(id)).await?;
+    if !told || !records::reaches(&cx.app.db, &scope, subject, id).await? {
         return Err(Problem::not_found());
     }
     let request = cx.list("events", query.into_inner());

@@ -24,7 +24,7 @@ use guanxi_domain::{
     refusal::Refusal,
     scope::{Reach, Scope},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, QueryFilter as _, sea_query::Expr};
 
 scoped!(record follow_up: FollowUps, by(within_reach), |row| row.customer_id);
 
@@ -60,14 +60,31 @@ fn department() -> Expr {
     referred("membership", "department_id", follow_up::Column::CompanyId.into_expr(), follow_up::Column::MemberId.into_expr())
 }
 
-/// One page of the follow-ups within reach.
-pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<FollowUp>, Error> {
-    LISTING.page(db, scoped::select::<follow_up::Entity>(scope), request).await
+/// Of leads that are no customers yet, only what is within `leads` as well: how far the caller reads leads, if he does.
+fn told(leads: Option<&Scope>) -> Condition {
+    let of_customers = Condition::any().add(follow_up::Column::CustomerId.is_not_null());
+    match leads {
+        Some(Scope { reach: Reach::Everything, .. }) => Condition::all(),
+        Some(leads) => of_customers.add(under_lead(&leads.reach, leads.company, follow_up::Column::LeadId)),
+        None => of_customers,
+    }
 }
 
-/// A follow-up within reach.
-pub async fn find(db: &impl Conn, scope: &Scope, id: FollowUpId) -> Result<FollowUp, Error> {
-    scoped::find::<follow_up::Entity>(db, scope, id).await
+/// One page of the follow-ups within reach; of those of leads, as far as `leads` goes.
+pub async fn list(db: &impl Conn, scope: &Scope, leads: Option<&Scope>, request: &ListRequest) -> Result<Page<FollowUp>, Error> {
+    LISTING.page(db, scoped::select::<follow_up::Entity>(scope).filter(told(leads)), request).await
+}
+
+/// A follow-up within reach; one of a lead, if the lead is within `leads`.
+pub async fn find(db: &impl Conn, scope: &Scope, leads: Option<&Scope>, id: FollowUpId) -> Result<FollowUp, Error> {
+    let within = scoped::select::<follow_up::Entity>(scope).filter(told(leads));
+    within.filter(follow_up::Column::Id.eq(id)).one(db.conn()).await?.ok_or(Error::NotFound)
+}
+
+/// Whether a follow-up, in the trash or not, is one that [`find`] gives.
+pub async fn may_read(db: &impl Conn, scope: &Scope, leads: Option<&Scope>, id: FollowUpId) -> Result<bool, Error> {
+    let within = scoped::ever::<follow_up::Entity>(scope).filter(told(leads)).filter(follow_up::Column::Id.eq(id));
+    Ok(within.one(db.conn()).await?.is_some())
 }
 
 /// A contact that took place.

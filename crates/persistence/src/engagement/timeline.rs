@@ -13,9 +13,9 @@ use crate::{
 };
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, SecondsFormat, SubsecRound as _, Utc};
-use guanxi_domain::{event::Subject, scope::Scope};
+use guanxi_domain::{event::Subject, ids::CustomerId, scope::Scope};
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
     sea_query::{Query, SelectStatement},
 };
 use std::collections::HashSet;
@@ -51,8 +51,9 @@ impl Item {
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     pub follow_ups: bool,
-    pub messages: bool,
-    pub feedback: bool,
+    /// The conversations and the feedback that the caller reaches, if he may read any: a customer of his may have talked with others.
+    pub messages: Option<Scope>,
+    pub feedback: Option<Scope>,
     /// The kinds of record whose events are shown; those with an item of their own never are.
     pub events: HashSet<Subject>,
     pub limit: Option<u64>,
@@ -71,11 +72,11 @@ pub async fn page(db: &impl Conn, scope: &Scope, whose: Whose, wanted: &Wanted) 
     if wanted.follow_ups {
         items.extend(reader.follow_ups().await?.into_iter().map(Item::FollowUp));
     }
-    if wanted.messages {
-        items.extend(reader.messages().await?.into_iter().map(Item::Message));
+    if let Some(talks) = &wanted.messages {
+        items.extend(reader.messages(talks).await?.into_iter().map(Item::Message));
     }
-    if let (true, Whose::Customer(_)) = (wanted.feedback, whose) {
-        items.extend(reader.feedback().await?.into_iter().map(Item::Feedback));
+    if let (Some(opinions), Whose::Customer(customer)) = (&wanted.feedback, whose) {
+        items.extend(reader.feedback(opinions, customer).await?.into_iter().map(Item::Feedback));
     }
     if !wanted.events.is_empty() {
         items.extend(reader.events(&wanted.events).await?.into_iter().map(Item::Event));
@@ -116,27 +117,22 @@ impl<D: Conn> Reader<'_, D> {
         self.newest(scoped::select::<Entity>(&self.company).filter(whose), Column::HappenedAt, Column::Id).await
     }
 
-    async fn messages(&self) -> Result<Vec<message::Model>, Error> {
+    /// What was said in the conversations within reach. Who has a lead reads the conversation that it was made of.
+    async fn messages(&self, reach: &Scope) -> Result<Vec<message::Model>, Error> {
         use message::{Column, Entity};
-        let talks = Query::select()
-            .column(conversation::Column::Id)
-            .from(conversation::Entity)
-            .and_where(conversation::Column::CompanyId.eq(self.company.company))
-            .and_where(match self.whose {
-                Whose::Customer(customer) => conversation::Column::CustomerId.eq(customer),
-                Whose::Lead(_) => conversation::Column::Id.in_subquery(self.leads(lead::Column::ConversationId)),
-            })
-            .to_owned();
+        let talks = match self.whose {
+            Whose::Customer(customer) => scoped::ever::<conversation::Entity>(reach).filter(conversation::Column::CustomerId.eq(customer)),
+            Whose::Lead(_) => scoped::ever::<conversation::Entity>(&self.company)
+                .filter(conversation::Column::Id.in_subquery(self.leads(lead::Column::ConversationId))),
+        };
+        let talks = talks.select_only().column(conversation::Column::Id).into_query();
         let select = scoped::select::<Entity>(&self.company).filter(Column::ConversationId.in_subquery(talks));
         self.newest(select, Column::At, Column::Id).await
     }
 
-    async fn feedback(&self) -> Result<Vec<feedback::Model>, Error> {
+    async fn feedback(&self, reach: &Scope, customer: CustomerId) -> Result<Vec<feedback::Model>, Error> {
         use feedback::{Column, Entity};
-        let select = scoped::select::<Entity>(&self.company).filter(match self.whose {
-            Whose::Customer(customer) => Column::CustomerId.eq(customer),
-            Whose::Lead(_) => return Ok(Vec::new()),
-        });
+        let select = scoped::select::<Entity>(reach).filter(Column::CustomerId.eq(customer));
         self.newest(select, Column::CreatedAt, Column::Id).await
     }
 

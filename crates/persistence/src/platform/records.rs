@@ -177,10 +177,10 @@ pub fn may_hear(who: &Principal, event: &event::Model, standing: &Standing) -> b
     if let Some(customer) = who.customer() {
         return PORTAL.contains(&subject) && standing.customer == Some(customer) && event.verb != "noted";
     }
-    match subject.permission() {
-        None => true,
-        Some(permission) => who.scope_for(permission).is_some_and(|scope| standing.within(&scope.reach)),
-    }
+    let reached = |permission: &str| who.scope_for(permission).is_some_and(|scope| standing.within(&scope.reach));
+    // What is said to a lead tells of the lead.
+    let of_lead = subject == Subject::FollowUps && event.customer_id.is_none();
+    subject.permission().is_none_or(reached) && (!of_lead || reached("leads:read"))
 }
 
 /// Events committed after one, oldest first: for a listener who was away.

@@ -10,6 +10,7 @@ import crash
 import hostile
 import overload
 import races
+import rights
 from program import Installation, Postgres
 
 SHORT = "--short" in sys.argv
@@ -43,6 +44,10 @@ async def overloaded(installation):
     return await overload.run(installation, count(60, 6), overload.DEBUG if SHORT else overload.RELEASE)
 
 
+async def rightful(installation):
+    return await rights.run(installation, SHORT)
+
+
 def lanes(postgres):
     return {
         "kill a node (SQLite)": lambda: crash_of(None, "node", count(80, 3)),
@@ -54,6 +59,8 @@ def lanes(postgres):
         "overload (PostgreSQL)": lambda: with_one(postgres, overloaded, GUANXI_MAX_WAIT_MS="300"),
         "backup (SQLite)": lambda: with_one(None, lambda one: backups.run(one, None)),
         "backup (PostgreSQL)": lambda: with_one(postgres, lambda one: backups.run(one, postgres)),
+        "rights (SQLite)": lambda: with_one(None, rightful),
+        "rights (PostgreSQL)": lambda: with_one(postgres, rightful),
         "hostile input (SQLite)": lambda: with_one(None, hostility),
         "hostile input (PostgreSQL)": lambda: with_one(postgres, hostility),
     }

@@ -5,14 +5,14 @@ import base64
 import hashlib
 import hmac
 import json
+import random
 import time
-from pathlib import Path
 from urllib.parse import quote
 
+import wrappings
 from calls import Answer, Caller, session
+from contract import CONTRACT, resolved
 from program import Installation
-
-CONTRACT = json.loads((Path(__file__).parents[2] / "openapi" / "openapi.json").read_text())
 
 #: SQL, templates, formulae, markup, zero width, direction, NUL, absurd numbers, other encodings.
 CORPUS = [
@@ -44,12 +44,6 @@ def operations():
         for method, operation in methods.items():
             if not path.endswith(("/stream", "/auth/logout", "/auth/password", "/auth/sessions/{id}")):
                 yield method.upper(), path.removeprefix("/api/v1"), operation
-
-
-def resolved(schema: dict) -> dict:
-    while "$ref" in schema:
-        schema = CONTRACT["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-    return schema
 
 
 def fields(operation: dict) -> list[str]:
@@ -89,20 +83,53 @@ async def parameters(caller: Caller, every: int) -> int:
 
 async def bodies(caller: Caller, every: int) -> int:
     """Each body gets the corpus and values of other types, in one of its fields and in all; and what is no body at all."""
-    sent = 0
+    sent, state = 0, await standing(caller, every)
     broken = [b"", b"{", nested(2000).encode(), b"\xff\xfe{}", "{}".encode("utf-16"), b"[" + b"1," * 5_000_000 + b"1]"]
     for turn, (method, path, operation) in enumerate(operations()):
         names = fields(operation)
         if not names or path.startswith("/auth"):
             continue
+        batch = []
         for number, value in enumerate(some([*CORPUS, *VALUES], every, turn)):
             body = {name: value for name in names} if number % 2 else {names[(turn + number) % len(names)]: value}
-            await send(caller, method, addressed(path), json=body, headers=caller.bearer)
-            sent += 1
+            batch.append({"json": body, "headers": caller.bearer})
         for raw in some(broken, min(every, len(broken)), turn):
-            await send(caller, method, addressed(path), data=raw, headers=caller.bearer | {"Content-Type": "application/json"})
-            sent += 1
+            batch.append({"data": raw, "headers": caller.bearer | {"Content-Type": "application/json"}})
+        answers = [await send(caller, method, addressed(path), **one) for one in batch]
+        sent += len(batch)
+        refused = [one for one, answer in zip(batch, answers) if answer.status >= 400]
+        before, state = state, await standing(caller, every)
+        if len(refused) == len(batch) and state != before:
+            raise AssertionError(f"{method} {path}: refused, yet the state changed by {await culprit(caller, method, path, batch, every)}")
     return sent
+
+
+async def standing(caller: Caller, every: int) -> dict:
+    """How much there is, and what is newest: of the log, and in a long run of every list."""
+    lists = [path for method, path, operation in operations() if method == "GET" and "{" not in path
+             and not path.startswith(("/portal", "/public")) and any(place["name"] == "count" for place in operation.get("parameters", []))]
+    state = {}
+    for path in lists if every == 1 else ["/events"]:
+        page = await caller.get(f"{path}?count=exact&limit=1")
+        state[path] = page["page"]["total"], [(row.get("id"), row.get("version"), row.get("updated_at")) for row in page["data"]]
+    return state
+
+
+async def culprit(caller: Caller, method: str, path: str, batch: list, every: int) -> str:
+    """Which request of a batch changes the state, found by sending each again."""
+    for one in batch:
+        before = await standing(caller, every)
+        await send(caller, method, addressed(path), **one)
+        if (after := await standing(caller, every)) != before:
+            return f"{str(one)[:500]}: {before} → {after}"
+    return "none of them alone"
+
+
+async def can_fail(caller: Caller, every: int):
+    """The state that a refusal must leave alone is one that a write changes."""
+    before = await standing(caller, every)
+    await caller.post("/customers", {"name": "自查", "kind": "organization"})
+    assert await standing(caller, every) != before
 
 
 def token(header: dict, claims: dict, key: bytes | None) -> str:
@@ -138,7 +165,9 @@ async def run(installation: Installation, every: int) -> int:
         node = (await installation.serve())[0]
         caller = await Caller(http, node.url).login()
         caller.bearer = {"Authorization": f"Bearer {caller.token}"}
+        await can_fail(caller, every)
         sent = await parameters(caller, every) + await bodies(caller, every)
+        sent += await wrappings.run(caller, node, send, list(operations()), lambda all: random.sample(all, 1 if every > 1 else 8))
         sent += await tokens(caller, installation.environment["GUANXI_JWT_SECRET"].encode())
         await caller.get("/auth/me")
         await installation.kill()

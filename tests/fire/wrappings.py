@@ -10,12 +10,12 @@ from urllib.parse import quote
 
 import aiohttp
 
-from calls import Answer, Caller
+from calls import CUT, Answer, Caller
 from program import Node
 
-#: By how much a node may have grown when all is over. A bomb that went off would have weighed ten times as much.
-MOST_GROWTH_MB = 120
-BOMB = 400 * 1024 * 1024
+#: By how much a node may have grown when all is over. A bomb that went off would have weighed more.
+MOST_GROWTH_MB = 60
+BOMB = 128 * 2**20
 
 HEADERS = {
     "Host": ["evil.example", "evil.example:99999", "localhost", "[::1]"],
@@ -121,20 +121,24 @@ def lying(data: bytes) -> bytes:
 async def upload(caller: Caller, name: str, content: bytes, media_type="text/plain") -> tuple[int, dict]:
     form = aiohttp.FormData(quote_fields=False)
     form.add_field("file", content, filename=name, content_type=media_type)
-    async with caller.session.post(f"{caller.url}/api/v1/files", data=form, headers=caller.bearer) as response:
-        assert response.status < 500, f"{name[:80]}: {response.status} {(await response.text())[:300]}"
-        return response.status, await response.json()
+    try:
+        async with caller.session.post(f"{caller.url}/api/v1/files", data=form, headers=caller.bearer) as response:
+            assert response.status < 500, f"{name[:80]}: {response.status} {(await response.text())[:300]}"
+            return response.status, await response.json()
+    except CUT:
+        # A node that has seen too much does not wait for the rest; who still writes may miss the answer.
+        return 413, {}
 
 
 async def files(caller: Caller) -> int:
-    """What is no harmless file is refused; what is kept comes back as a download that no browser runs."""
+    """What is no file of a known kind is refused; what of the doubtful is kept comes back whole, as a download that no browser runs."""
     sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    bomb = archive(BOMB)
+    bomb = await asyncio.to_thread(archive, BOMB)
     text = "姓名,电话\r\n陈晓,1\r\n"
-    kept = [
+    doubtful = [
         ("bomb.zip", bomb, "application/zip"), ("bomb.xlsx", bomb, sheet), ("lie.zip", lying(archive(2**20)), "application/zip"),
         ("../../../etc/passwd.txt", b"x", "text/plain"), ("..\\..\\windows\\win.txt", b"x", "text/plain"), ("\u202egpj.exe.txt", b"x", "text/plain"),
-        ("a" * 5000 + ".txt", b"x", "text/plain"), ("page.txt", b"<script>alert(1)</script>", "text/html"),
+        ("page.txt", b"<script>alert(1)</script>", "text/html"),
         ("both.gif", b"GIF89a/*" + b"\0" * 40 + b"*/=1;<script>alert(1)</script>", "text/html"), ("both.pdf", b"%PDF-1.4\n<script>alert(1)</script>", "text/html"),
         ("wide.csv", b"," * 1_000_000, "text/csv"), ("cell.csv", b"a" * 5_000_000, "text/csv"), ("formula.csv", b"=cmd|' /C calc'!A0", "text/csv"),
         ("whole.txt", b"a" * 20 * 2**20, "text/plain"),
@@ -143,17 +147,19 @@ async def files(caller: Caller) -> int:
         ("empty.txt", b"", "text/plain"), ("more.txt", b"a" * (20 * 2**20 + 1), "text/plain"), ("page.html", b"<html><script>1</script>", "image/png"),
         ("picture.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "image/png"), ("run.png", b"MZ" + b"\0" * 200, "image/png"),
         ("utf16.csv", text.encode("utf-16"), "text/csv"), ("gb.csv", text.encode("gb18030"), "text/csv"), ("nul.csv", b"a,\0,b", "text/csv"),
-        ("run.sh", b"#!/bin/sh\nid", "image/png"), ("gz.txt", gzip.compress(b"a" * 1000), "text/plain"),
+        ("a" * 5000 + ".txt", b"x", "text/plain"), ("run.sh", b"#!/bin/sh\nid", "image/png"), ("gz.txt", gzip.compress(b"a" * 1000), "text/plain"),
     ]
-    for name, content, media_type in kept:
+    for name, content, media_type in doubtful:
         status, file = await upload(caller, name, content, media_type)
+        if status in (413, 415) and name not in ("bomb.zip", "whole.txt", "formula.csv"):
+            continue
         assert status == 201, f"{name[:80]}: {status} {file}"
         assert "/" not in file["name"] and "\\" not in file["name"] and len(file["name"]) <= 120, file
         await harmless(caller, file, len(content))
     for name, content, media_type in refused:
         status, said = await upload(caller, name, content, media_type)
         assert status in (400, 413, 415, 422), f"{name}: {status} {said}"
-    return len(kept) + len(refused)
+    return len(doubtful) + len(refused)
 
 
 async def harmless(caller: Caller, file: dict, size: int):
@@ -167,10 +173,14 @@ async def harmless(caller: Caller, file: dict, size: int):
     assert "x-bad" not in told, told
 
 
+def swollen() -> bytes:
+    spaces = zlib.compressobj(wbits=31)
+    return b"".join(spaces.compress(b" " * 2**20) for _ in range(BOMB // 2**20)) + spaces.flush()
+
+
 async def squeezed(caller: Caller, send) -> int:
     """Compressed bodies: what swells to hundreds of megabytes is refused."""
-    spaces = zlib.compressobj(wbits=31)
-    bomb = b"".join(spaces.compress(b" " * 2**20) for _ in range(BOMB // 2**20)) + spaces.flush()
+    bomb = await asyncio.to_thread(swollen)
     for path in ["/customers", "/leads", "/customers/bulk", "/surveys"]:
         for coding in ["gzip", "deflate", "x-gzip"]:
             headers = caller.bearer | {"Content-Type": "application/json", "Content-Encoding": coding}

@@ -8,6 +8,7 @@ import traceback
 import backups
 import crash
 import hostile
+import injection
 import overload
 import races
 import rights
@@ -66,11 +67,18 @@ def lanes(postgres):
     }
 
 
+def long_lanes(postgres):
+    return {} if SHORT else {
+        "sqlmap (SQLite)": lambda: with_one(None, lambda one: injection.run(one, 3, 90)),
+        "sqlmap (PostgreSQL)": lambda: with_one(postgres, lambda one: injection.run(one, 3, 90)),
+    }
+
+
 def main():
     wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
     postgres, table, failed = Postgres(), [], 0
     try:
-        for name, work in lanes(postgres).items():
+        for name, work in (lanes(postgres) | long_lanes(postgres)).items():
             if wanted and not any(word in name for word in wanted):
                 continue
             began = time.monotonic()

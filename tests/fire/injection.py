@@ -15,9 +15,12 @@ from program import Installation
 
 #: What every list takes.
 CONDITION = json.dumps({"field": "created_at", "op": "after", "value": "2020-01-01T00:00:00Z"})
-QUERY = f"q=a&sort=-created_at&limit=10&cursor=x&count=exact&filter={quote(CONDITION)}"
+QUERY = f"limit=1&count=exact&filter={quote(CONDITION)}&q=a&sort=-created_at"
 #: The ways in that are no lists.
 OTHERS = ["/search?q=a&limit=5", "/customers/duplicates?name=a&mobile=1&email=a", "/analytics/customers?by=source&from=2026-01-01&to=2026-12-31"]
+
+#: Lists without a moment of creation to ask for.
+TIMELESS = {"/dictionaries", "/events", "/notifications", "/order-lines", "/pool-losses", "/stock-moves", "/trash"}
 
 
 def lists() -> list[str]:
@@ -25,6 +28,8 @@ def lists() -> list[str]:
     found = []
     for path, methods in CONTRACT["paths"].items():
         path = path.removeprefix("/api/v1")
+        if path in TIMELESS:
+            continue
         names = {place["name"] for place in methods.get("get", {}).get("parameters", []) if place["in"] == "query"}
         if {"filter", "cursor", "q"} <= names and "{" not in path and not path.startswith(("/portal", "/public")):
             found.append(f"{path}?{QUERY}")
@@ -33,6 +38,9 @@ def lists() -> list[str]:
 
 async def attack(caller: Caller, path: str, database: str, seconds: float) -> int:
     """One way in, for so long. How many parameters were gone through; an open one is a failure."""
+    page = (await caller.call("GET", path)).ok(200)
+    if next_page := page.get("page", {}).get("next"):
+        path = f"{path}&cursor={next_page}"
     folder = tempfile.mkdtemp(prefix="guanxi-fire-sqlmap.")
     names = [part.split("=")[0] for part in path.split("?")[1].split("&") if not part.startswith(("count", "limit"))]
     command = [str(Path(sys.executable).parent / "sqlmap"), "-u", f"{caller.url}/api/v1{path}", "--batch", "--level=2", "--risk=2", "--disable-coloring",
@@ -66,8 +74,8 @@ async def run(installation: Installation, many: int, seconds: float) -> str:
         node = (await installation.serve())[0]
         caller = await Caller(http, node.url).login()
         for number in range(3):
-            await caller.post("/customers", {"name": f"a{number}", "kind": "organization"})
-        chosen = random.sample(lists(), many) + random.sample(OTHERS, 1)
+            await caller.post("/customers", {"name": f"a {number}", "kind": "organization"})
+        chosen = [f"/customers?{QUERY}", *random.sample(lists(), many), random.choice(OTHERS)]
         tried = await asyncio.gather(*(attack(caller, path, database, seconds) for path in chosen))
         await caller.get("/auth/me")
         await installation.kill()

@@ -14,7 +14,7 @@ from calls import CUT, Answer, Caller
 from program import Node
 
 #: By how much a node may have grown when all is over. A bomb that went off would have weighed more.
-MOST_GROWTH_MB = 60
+MOST_GROWTH_MB = 100
 BOMB = 128 * 2**20
 
 HEADERS = {

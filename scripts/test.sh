@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything, from nothing: sets up what is missing, then format, lints, structure, units, both databases, contract, web, browser.
+# Everything, from nothing: sets up what is missing, then format, lints, structure, units, both databases, contract, failures, web, browser.
 # Logs are in target/test-logs; the closing line is "N passed, N failed".
 . "$(dirname "$0")/lib.sh"
 if [ -z "${GUANXI_TEST_POSTGRES:-}" ]; then exec bash scripts/postgres.sh bash "$0" "$@"; fi # ends with PostgreSQL ended
@@ -14,6 +14,7 @@ setup() {
   fc-list 2>/dev/null | grep -q 'Noto Sans CJK' || apt_install fontconfig fonts-noto-cjk
   web_modules
   bash scripts/schemathesis.sh --version
+  bash scripts/fire.sh --version
 }
 
 on() { GUANXI_TEST_DB="$1" run_tests "${@:2}"; }
@@ -38,5 +39,6 @@ for database in sqlite postgres; do
   lane "api-$database" on "$database" tests/api api
 done
 lane schemathesis bash scripts/schemathesis.sh
+lane fire bash scripts/fire.sh --short
 lane browser browser
 report

@@ -9,6 +9,7 @@ import backups
 import crash
 import hostile
 import injection
+import outages
 import overload
 import races
 import rights
@@ -58,6 +59,14 @@ def lanes(postgres):
         "races (PostgreSQL)": lambda: with_one(postgres, racing),
         "overload (SQLite)": lambda: with_one(None, overloaded, GUANXI_MAX_WAIT_MS="300"),
         "overload (PostgreSQL)": lambda: with_one(postgres, overloaded, GUANXI_MAX_WAIT_MS="300"),
+        "stop (SQLite)": lambda: with_one(None, lambda one: outages.stop(one, count(10, 1))),
+        "stop (PostgreSQL)": lambda: with_one(postgres, lambda one: outages.stop(one, count(10, 1))),
+        "restart of PostgreSQL": lambda: with_one(postgres, lambda one: outages.restart(one, count(8, 1)), GUANXI_MAX_WAIT_MS="300"),
+        "slow and cut lines (SQLite)": lambda: with_one(None, lambda one: outages.lines(one, count(400, 24))),
+        "slow and cut lines (PostgreSQL)": lambda: with_one(postgres, lambda one: outages.lines(one, count(400, 24))),
+        "idle connections": lambda: with_one(None, lambda one: outages.idle(one, 2000)),
+        "full disk": outages.disk,
+        "unwritable folder": outages.unwritable,
         "backup (SQLite)": lambda: with_one(None, lambda one: backups.run(one, None)),
         "backup (PostgreSQL)": lambda: with_one(postgres, lambda one: backups.run(one, postgres)),
         "rights (SQLite)": lambda: with_one(None, rightful),

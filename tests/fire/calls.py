@@ -34,9 +34,9 @@ class Caller:
         self.token = (await self.call("POST", "/auth/login", account, key=None)).ok()["access_token"]
         return self
 
-    def at(self, url):
-        """The same person at another node."""
-        return Caller(self.session, url, self.token)
+    def at(self, url, session=None):
+        """The same person at another node, or over other connections."""
+        return Caller(session or self.session, url, self.token)
 
     async def call(self, method, path, body=None, key="fresh", **headers) -> Answer:
         if self.token:

@@ -14,7 +14,7 @@ class Line(asyncio.Protocol):
     """A connection that asks again and again."""
 
     def __init__(self, flood):
-        self.flood, self.buffer, self.began, self.waiting, self.transport = flood, b"", 0.0, False, None
+        self.flood, self.buffer, self.began, self.waiting, self.fresh, self.transport = flood, b"", 0.0, False, True, None
 
     def connection_made(self, transport):
         self.transport = transport
@@ -26,12 +26,18 @@ class Line(asyncio.Protocol):
             asyncio.ensure_future(self.again())
             return
         self.began, self.waiting = time.monotonic(), True
-        self.transport.write(self.flood.request())
+        request = self.flood.request()
+        self.writes = request.startswith(b"POST")
+        self.transport.write(request)
 
     async def again(self):
         """A node closes what was idle for some seconds, and says so with its last answer when it is about to stop."""
-        await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", self.flood.port)
-        self.ask()
+        self.fresh = True
+        try:
+            await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", self.flood.port)
+            self.ask()
+        except OSError:
+            self.flood.seen["away"] += 1
 
     def data_received(self, data):
         self.buffer += data
@@ -43,20 +49,26 @@ class Line(asyncio.Protocol):
         if len(self.buffer) < end + 4 + length:
             return
         body, self.buffer, self.waiting = self.buffer[end + 4:end + 4 + length], self.buffer[end + 4 + length:], False
-        self.flood.answered(int(head[9:12]), head, body, time.monotonic() - self.began, time.monotonic())
+        self.flood.answered(int(head[9:12]), self.writes, head, body, time.monotonic() - self.began, time.monotonic())
         if b"\r\nconnection: close" in head:
             self.transport.close()
-        pause = self.flood.every and max(0.0, self.flood.every * random.uniform(0.5, 1.5) - (time.monotonic() - self.began))
+        self.fresh = False
+        # Whoever asks without a pause heeds a refusal for a moment.
+        rest = 0.05 if head[9:12] == b"503" else 0.0
+        pause = rest if not self.flood.every else max(0.0, self.flood.every * random.uniform(0.5, 1.5) - (time.monotonic() - self.began))
         asyncio.get_running_loop().call_later(pause, self.ask) if pause else self.ask()
 
     def connection_lost(self, _):
-        self.flood.seen["cut"] += self.waiting and not self.flood.over
+        if self.waiting and not self.flood.over:
+            # A connection that was never accepted is another thing than one that was cut.
+            self.flood.seen["away" if self.fresh and not self.buffer else "cut"] += 1
 
 
 class Flood:
     def __init__(self, task):
         self.__dict__.update(task)
-        self.seen = {"accepted": [], "refused": [], "cut": 0, "odd": {}, "written": 0, "careless": 0, "last_refusal": 0.0}
+        self.seen = {"accepted": [], "refused": [], "cut": 0, "odd": {}, "written": 0, "writes_refused": 0, "careless": 0, "away": 0,
+                     "last_refusal": 0.0, "last_accepted": 0.0}
         self.number, self.until, self.begin, self.over = 0, 0.0, 0.0, False
         self.common = f"Host: x\r\nAuthorization: Bearer {self.token}\r\nAccept-Encoding: identity\r\n"
 
@@ -72,13 +84,15 @@ class Flood:
         path = f"/customers/{self.customer}" if kind < 4 else "/customers?limit=50"
         return f"GET /api/v1{path} HTTP/1.1\r\n{self.common}\r\n".encode()
 
-    def answered(self, status, head, body, took, now):
+    def answered(self, status, writes, head, body, took, now):
         if status == 503:
             self.seen["refused"].append(took)
+            self.seen["writes_refused"] += writes
             self.seen["last_refusal"] = now - self.begin
             self.seen["careless"] += b"\r\nretry-after: " not in head
         elif status in (200, 201):
             self.seen["accepted"].append(took)
+            self.seen["last_accepted"] = now - self.begin
             self.seen["written"] += status == 201
         else:
             self.seen["odd"][f"{status} {body[:200]}"] = self.seen["odd"].get(status, 0) + 1

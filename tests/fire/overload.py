@@ -57,20 +57,38 @@ class Flood:
 class Load:
     """What several processes saw together."""
 
-    def __init__(self, seen: list[dict], seconds: float):
+    def __init__(self, seen: list[dict], seconds: float, away=False):
+        """`away`: connections may be refused, since the node goes."""
         self.accepted = [took for one in seen for took in one["accepted"]]
         self.refused = [took for one in seen for took in one["refused"]]
-        self.cut = sum(one["cut"] for one in seen)
-        self.careless = sum(one["careless"] for one in seen)
-        self.written = sum(one["written"] for one in seen)
+        self.cut, self.careless, self.written, self.writes_refused, self.away = (
+            sum(one[what] for one in seen) for what in ("cut", "careless", "written", "writes_refused", "away"))
         self.last_refusal = max(one["last_refusal"] for one in seen)
+        self.last_accepted = max(one["last_accepted"] for one in seen)
         self.odd = [one["odd"] for one in seen if one["odd"]]
         self.rate = len(self.accepted) / seconds
         self.asked = (len(self.accepted) + len(self.refused)) / seconds
         self.cpu = sum(one["cpu"] for one in seen)
         assert not self.odd, f"neither done nor refused: {self.odd}"
         assert not self.cut, f"{self.cut} connections were cut"
+        assert away or not self.away, f"{self.away} connections were refused"
         assert not self.careless, f"{self.careless} refusals without Retry-After"
+
+
+async def crowds(node, caller: Caller, customer, seconds, *pairs, begun: asyncio.Event | None = None) -> list[dict]:
+    """`pairs`: how many connections, and how long each of them takes from one request to the next."""
+    task = {"port": int(node.url.rsplit(":", 1)[1]), "token": caller.token, "customer": customer, "seconds": seconds}
+    floods = [Flood(task | {"connections": many, "every": every, "name": f"flood-{secrets.token_hex(4)}"}) for many, every in pairs]
+    floods = [await flood.ready() for flood in floods]
+    if begun:
+        begun.set()
+    return await asyncio.gather(*(flood.run() for flood in floods))
+
+
+def many_files():
+    """Every connection is one."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 8192)), hard))
 
 
 def at(times: list[float], percent: int) -> float:
@@ -89,21 +107,15 @@ def work(load: Load, seconds: float) -> float:
 
 async def run(installation: Installation, seconds: float, goals: Goals) -> str:
     """Loads for a third of the time, overloads for all of it, and loads again at once."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 8192)), hard))
+    many_files()
     installation.found()
     async with session() as http:
         node = (await installation.serve())[0]
         caller = await Caller(http, node.url).login()
         made = [await caller.post("/customers", {"name": f"客户 {number}", "kind": "organization"}) for number in range(60)]
-        task = {"port": int(node.url.rsplit(":", 1)[1]), "token": caller.token, "customer": made[0]["id"]}
 
-        async def load(seconds, *crowds):
-            """`crowds` are pairs: how many connections, and how long each of them takes from one request to the next."""
-            floods = [Flood(task | {"connections": many, "every": every, "seconds": seconds, "name": f"flood-{secrets.token_hex(4)}"})
-                      for many, every in crowds]
-            floods = [await flood.ready() for flood in floods]
-            return await asyncio.gather(*(flood.run() for flood in floods))
+        async def load(seconds, *pairs):
+            return await crowds(node, caller, made[0]["id"], seconds, *pairs)
 
         idle = cpu(node)
         usual = Load(await load(seconds / 3, (BUSY, 0)), seconds / 3)

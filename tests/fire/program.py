@@ -3,6 +3,7 @@
 import asyncio
 import os
 import pwd
+import resource
 import secrets
 import shutil
 import signal
@@ -107,20 +108,23 @@ class Installation:
             database = f"fire_{secrets.token_hex(4)}"
             postgres.create(database)
             self.environment["GUANXI_DATABASE_URL"] = postgres.url(database)
-        self.code = 0
+        self.code, self.said, self.founded = 0, "", False
+        #: Soft and hard limit of open files; None: as ours.
+        self.limits = None
         if migrated:
             self.run("migrate", "up")
 
     def run(self, *arguments, check=True):
         """A command of the program; what it printed."""
         done = subprocess.run([BINARY, *arguments], env=self.environment, capture_output=True, text=True, timeout=600)
-        self.code = done.returncode
+        self.code, self.said = done.returncode, done.stdout + done.stderr
         if check and done.returncode != 0:
             raise AssertionError(f"guanxi {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout
 
     def found(self):
         """A company with one administrator, `founder`."""
+        self.founded = True
         self.run("user", "create", "--company", "火线", "--login", "founder", "--name", "Founder", "--password", PASSWORD)
 
     async def serve(self, nodes=1) -> list[Node]:
@@ -128,7 +132,8 @@ class Installation:
 
     async def start(self) -> Node:
         process = await asyncio.create_subprocess_exec(
-            BINARY, "serve", env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=open(self.folder / "errors.log", "ab"))
+            BINARY, "serve", env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=open(self.folder / "errors.log", "ab"),
+            preexec_fn=self.limits and (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, self.limits)))
         while line := (await process.stdout.readline()).decode():
             if "listening on http://127.0.0.1:" in line:
                 url = line.split("listening on ")[1].strip()

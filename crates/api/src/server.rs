@@ -55,7 +55,11 @@ pub async fn application(config: Config) -> Result<App, String> {
 /// Connects to the configured database.
 pub async fn connect(config: &Config) -> Result<Db, String> {
     std::fs::create_dir_all(&config.data_dir).map_err(|error| format!("cannot make {}: {error}", config.data_dir.display()))?;
-    Db::connect(&config.database(), config.database_pool).await.map_err(|error| format!("cannot use the database: {error}"))
+    Db::connect(&config.database(), config.database_pool).await.map_err(|error| match config.database() {
+        // Not the address of a server: it may hold a password.
+        path if path.starts_with("sqlite:") => format!("cannot use the database {path}: {error}"),
+        _ => format!("cannot use the database: {error}"),
+    })
 }
 
 /// Everything that is served, with what holds for every request around it.

@@ -84,7 +84,7 @@ impl Db {
             let live = Live::across_nodes(connection.get_postgres_connection_pool().clone());
             return Ok(Self { reads: connection.clone(), writes: connection, live, memory: Memory::new() });
         }
-        options.test_before_acquire(false).map_sqlx_sqlite_opts(|options| {
+        options.test_before_acquire(false).map_sqlx_sqlite_pool_opts(crate::pool::only_whole).map_sqlx_sqlite_opts(|options| {
             use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
             options
                 .create_if_missing(true)

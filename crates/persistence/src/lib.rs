@@ -27,6 +27,7 @@ pub mod names;
 pub mod orders;
 pub mod organization;
 pub mod platform;
+pub(crate) mod pool;
 pub mod receivables;
 pub mod returns;
 pub mod schema;

@@ -1,6 +1,7 @@
 //! What must hold on both databases; `GUANXI_TEST_DB=postgres` chooses PostgreSQL (see `scripts/postgres.sh`).
 
 mod drift;
+mod failing;
 mod search;
 mod trade;
 

@@ -167,7 +167,9 @@ async def run(installation: Installation, every: int) -> int:
         caller.bearer = {"Authorization": f"Bearer {caller.token}"}
         await can_fail(caller, every)
         sent = await parameters(caller, every) + await bodies(caller, every)
-        sent += await wrappings.run(caller, node, send, list(operations()), lambda all: random.sample(all, 1 if every > 1 else 8))
+        # The wrappings never reach a database: a short run looks at them once.
+        if every == 1 or not installation.postgres:
+            sent += await wrappings.run(caller, node, send, list(operations()), lambda all: random.sample(all, 1 if every > 1 else 8))
         sent += await tokens(caller, installation.environment["GUANXI_JWT_SECRET"].encode())
         await caller.get("/auth/me")
         await installation.kill()

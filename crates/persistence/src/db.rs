@@ -91,6 +91,8 @@ impl Db {
                 .journal_mode(SqliteJournalMode::Wal)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10))
+                // A page of rows at once: waiting for one after the other costs more than reading them.
+                .row_buffer_size(256)
                 .foreign_keys(true)
         });
         let mut single = options.clone();

@@ -20,8 +20,9 @@ use guanxi_domain::{
     scope::{Reach, Scope},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, ModelTrait, PrimaryKeyTrait, QueryFilter, QuerySelect, Select,
-    Value, sea_query::LockType,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait as _, DbBackend, EntityTrait, ExprTrait as _, IntoActiveModel, ModelTrait,
+    PrimaryKeyTrait, QueryFilter, QuerySelect, Select, Value,
+    sea_query::{CaseStatement, LockType, SimpleExpr},
 };
 use serde::Serialize;
 use serde_json::{Map, json};
@@ -108,6 +109,17 @@ pub(crate) use scoped;
 /// The rows within reach.
 pub fn select<E: Scoped>(scope: &Scope) -> Select<E> {
     E::find().filter(E::within(scope))
+}
+
+/// The rows within reach, for a list that is read in its order, page by page. SQLite would first collect, and sort, all that a manager
+/// reaches; PostgreSQL knows better.
+pub fn select_in_order<E: Scoped>(db: &impl Conn, scope: &Scope) -> Select<E> {
+    if db.conn().get_database_backend() != DbBackend::Sqlite || !matches!(scope.reach, Reach::Departments { .. }) {
+        return select::<E>(scope);
+    }
+    let reach = E::reach(&scope.reach, scope.company);
+    let opaque: SimpleExpr = CaseStatement::new().case(reach, 1).finally(0).into();
+    select::<E>(&Scope::company(scope.company)).filter(opaque.eq(1))
 }
 
 /// One row within reach; anything else is [`Error::NotFound`].

@@ -191,7 +191,7 @@ impl From<Customer> for CustomerLine {
 
 /// Customers within reach.
 pub async fn list_customers(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Page<CustomerLine>, Error> {
-    page(db, scoped::select::<Entity>(scope), request).await
+    page(db, scoped::select_in_order::<Entity>(db, scope), request).await
 }
 
 /// Customers in the pool.

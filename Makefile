@@ -14,7 +14,7 @@ check: ## format, lints, structure and unit tests
 test: ## everything, on SQLite and on PostgreSQL
 	@bash scripts/test.sh
 
-bench: ## memory, start and speed of the release build
+bench: ## a million customers: speed beside the database alone, memory, cold start
 	@bash scripts/bench.sh
 
 fire: ## failures on purpose: kills, races, overload, hostile input, backups

@@ -293,7 +293,7 @@ def writes(facts):
 
 
 #: The parts of the table, and the words at the head of each.
-HEAD = f"{'work':26}{'conn':>5}{'req/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'µs/req':>8}{'db µs':>8}{'stmts':>7}{'of yardstick':>14}  "
+HEAD = f"{'work':26}{'conn':>5}{'req/s':>9}{'p50 ms':>9}{'p99 ms':>9}{'µs/req':>8}{'db µs':>8}{'stmts':>7}{'MB':>6}{'of yardstick':>14}"
 
 
 def line(name, connections, seen, yardstick=None):
@@ -301,7 +301,7 @@ def line(name, connections, seen, yardstick=None):
     statements = f"{seen['statements']:.1f}" if seen["statements"] is not None else ""
     refused = f"  {seen['refused']} refused" if seen["refused"] else ""
     return (f"{name:26}{connections:>5}{seen['rate']:>9.0f}{seen['p50']:>9.2f}{seen['p99']:>9.1f}{seen['cpu']:>8.0f}{seen['database_cpu']:>8.0f}"
-            f"{statements:>7}{ratio:>14}{refused}")
+            f"{statements:>7}{seen['memory']:>6}{ratio:>14}{refused}")
 
 
 def pgbench(on, statements, connections):

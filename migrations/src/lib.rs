@@ -23,6 +23,7 @@ mod m0019_bulk;
 mod m0020_search;
 mod m0021_views;
 mod m0022_monitoring;
+mod m0024_search_entry;
 mod m0025_orders_of_lists;
 
 use sea_orm_migration::prelude::*;
@@ -54,6 +55,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_search::Migration),
             Box::new(m0021_views::Migration),
             Box::new(m0022_monitoring::Migration),
+            Box::new(m0024_search_entry::Migration),
             Box::new(m0025_orders_of_lists::Migration),
         ]
     }

@@ -1,36 +1,91 @@
-//! What a record is found by: the terms of its texts, and how surely each of them means this record.
+//! What a record is found by: the terms of its texts.
 //!
-//! A text is broken into terms when it is written, and what somebody types is broken in the same way; terms are then compared whole or
-//! as beginnings, never looked for in the middle. Chinese is taken in single characters and pairs, which needs no dictionary and finds
-//! every part of a name; names are found by their sound too, in full (`zhangwei`) and by initials (`zw`).
+//! A text is broken into terms when it is written, and what somebody types is read in the same way; a term finds what begins as typed,
+//! nothing is ever looked for in the middle. So that every part of a name finds it, the name is kept from each of its characters on,
+//! which needs no dictionary; and by its sound, in full (`zhangwei`) and by initials (`zw`). What is remembered by its end, a telephone
+//! or a number, is kept backwards. The fewer terms, the smaller and faster the index: each of them must earn its place.
 
 mod query;
 mod sound;
 mod words;
 
-pub use query::{Group, Query};
+pub use query::{Group, Probe, Query};
 
-use crate::folding;
-use std::collections::BTreeMap;
+use crate::{event::Subject, folding, ids::CompanyId};
+use std::collections::BTreeSet;
 use words::Run;
 
-/// The terms of a text, each with the surest of its weights.
-pub type Terms = BTreeMap<String, i16>;
+/// The terms of a text.
+pub type Terms = BTreeSet<(Class, String)>;
 
-/// How surely a term means its record; the greater comes first.
-pub mod weight {
-    pub const NUMBER: i16 = 90;
-    pub const NAME: i16 = 80;
-    pub const NAME_BEGINS: i16 = 70;
-    pub const NAME_PART: i16 = 60;
-    /// Through somebody else's name: a customer by its contact.
-    pub const THROUGH: i16 = 55;
-    pub const SOUND: i16 = 50;
-    pub const TELEPHONE: i16 = 40;
-    pub const MAIL: i16 = 30;
-    pub const TEXT: i16 = 20;
-    /// All of them: an index is entered at each.
-    pub const ALL: [i16; 9] = [NUMBER, NAME, NAME_BEGINS, NAME_PART, THROUGH, SOUND, TELEPHONE, MAIL, TEXT];
+/// What kind of term it is, the surest first. Stored as a number, so a number never changes its meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Class {
+    /// A name, or something else that means the record, from its beginning.
+    Start = 1,
+    /// A name from a later character or word on.
+    Inner = 2,
+    /// How a name sounds.
+    Sound = 3,
+    /// The end of a telephone or a number, backwards.
+    Tail = 4,
+    /// A part of a text.
+    Text = 5,
+}
+
+impl Class {
+    pub const ALL: [Self; 5] = [Self::Start, Self::Inner, Self::Sound, Self::Tail, Self::Text];
+
+    /// How surely such a term means its record; the greater comes first. `whole` says that nothing was left to type, `through` that the
+    /// text is another record's: a contact's, under his customer.
+    #[must_use]
+    pub const fn sureness(self, field: Field, whole: bool, through: bool) -> u8 {
+        let own = match (self, field) {
+            (Self::Start | Self::Tail, Field::Number) if whole => 90,
+            (Self::Start, _) if whole => 80,
+            (Self::Start, Field::Email) => 30,
+            (Self::Start, _) => 70,
+            (Self::Tail, Field::Number) => 65,
+            (Self::Inner, _) => 60,
+            (Self::Sound, _) => 50,
+            (Self::Tail, _) => 40,
+            (Self::Text, _) => 20,
+        };
+        if !through {
+            own
+        } else if own > 55 {
+            55
+        } else {
+            own - 1
+        }
+    }
+}
+
+/// Where the terms of a kind of record lie: a number made of the company, the kind and the class, so that a row of the index is small.
+///
+/// Two companies of one installation may share a number; whoever reads the index asks for the company of the records besides.
+#[must_use]
+pub fn space(company: CompanyId, subject: Subject, class: Class) -> i32 {
+    let [.., high, middle, low] = company.0.into_bytes();
+    i32::from_be_bytes([high, middle, low, (kind(subject) << 3) | class as u8])
+}
+
+/// The number of a kind of record; it never changes its meaning.
+const fn kind(subject: Subject) -> u8 {
+    match subject {
+        Subject::Customers => 1,
+        Subject::Contacts => 2,
+        Subject::Leads => 3,
+        Subject::Orders => 4,
+        Subject::Shipments => 5,
+        Subject::Receivables => 6,
+        Subject::Receipts => 7,
+        Subject::Returns => 8,
+        Subject::ServiceRequests => 9,
+        Subject::Products => 10,
+        Subject::Users => 11,
+        _ => 0,
+    }
 }
 
 /// Which text of a record a term is from. Stored as a number, so a number never changes its meaning.
@@ -52,9 +107,6 @@ pub enum Field {
     Text = 14,
     Organization = 15,
 }
-
-/// Added to a field's number where the text is another record's: a contact's name under its customer.
-pub const THROUGH: i16 = 100;
 
 impl Field {
     pub const ALL: [Self; 15] = {
@@ -85,80 +137,91 @@ impl Field {
     }
 
     #[must_use]
-    pub const fn code(self, through: bool) -> i16 {
-        self as i16 + if through { THROUGH } else { 0 }
+    pub const fn code(self) -> i16 {
+        self as i16
     }
 
-    /// The field of a stored number, and whether it is another record's.
+    /// The field of a stored number.
     #[must_use]
-    pub fn of_code(code: i16) -> Option<(Self, bool)> {
-        let through = code >= THROUGH;
-        Self::ALL.into_iter().find(|field| field.code(through) == code).map(|field| (field, through))
+    pub fn of_code(code: i16) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.code() == code)
     }
 
     /// The terms of a text in this field.
     #[must_use]
     pub fn terms(self, raw: &str) -> Terms {
-        match self {
-            Self::Number | Self::Wechat | Self::TaxNumber | Self::Login => number(raw),
-            Self::Name | Self::Organization => name(raw, true),
-            Self::Title => name(raw, false),
+        let mut terms = match self {
+            Self::Number => number(raw),
+            Self::Wechat | Self::TaxNumber | Self::Login | Self::Email => whole(raw),
+            Self::Name | Self::Organization => name(raw),
+            Self::Title => title(raw),
             Self::Mobile | Self::Phone => telephone(raw),
-            Self::Email => mail(raw),
-            Self::Address | Self::Note | Self::Tags | Self::JobTitle | Self::Text => text(raw),
-        }
+            Self::Address => text(&words::streets(raw)),
+            Self::Note | Self::Tags | Self::JobTitle | Self::Text => text(raw),
+        };
+        terms.retain(|(_, term)| !term.is_empty());
+        terms
     }
 }
 
-/// Texts longer than this are found by their beginning.
-const LONGEST_TEXT: usize = 400;
+/// Places in a name or a title from which on it is kept.
+const PLACES: usize = 12;
+/// Parts of a text that it is found by; more of them find too much.
+const PARTS: usize = 6;
+/// A number is remembered by so many of its last digits; a shorter one has zeros in front.
+const TAIL: usize = 4;
 
-fn put(terms: &mut Terms, term: String, weight: i16) {
-    let surest = terms.entry(term).or_insert(weight);
-    *surest = (*surest).max(weight);
+fn whole(raw: &str) -> Terms {
+    Terms::from([(Class::Start, words::cut(&words::joined(&words::plain(raw))))])
 }
 
-/// A number is found whole, by its parts, and by those without the zeros in front.
+/// A number is found by its end, and as a whole.
 fn number(raw: &str) -> Terms {
-    let mut terms = Terms::new();
-    let plain = words::plain(raw);
-    for run in words::runs(&plain) {
-        for part in run.terms(true) {
-            put(&mut terms, part.trim_start_matches('0').to_owned(), weight::NAME_PART);
-            put(&mut terms, part, weight::NAME_PART);
-        }
+    let joined = words::joined(&words::plain(raw));
+    if joined.chars().count() < TAIL || !joined.ends_with(|last: char| last.is_ascii_digit()) {
+        return whole(raw);
     }
-    put(&mut terms, words::joined(&plain), weight::NUMBER);
-    terms.remove("");
+    Terms::from([(Class::Tail, backwards(&joined))])
+}
+
+fn backwards(joined: &str) -> String {
+    words::cut(&joined.chars().rev().collect::<String>())
+}
+
+/// A name is found by every part of it, and by its sound. The legal form of a firm tells it from nobody.
+fn name(raw: &str) -> Terms {
+    let plain = words::plain(raw);
+    let proper = words::runs(&words::proper(&plain));
+    let mut terms = parts(&plain, &proper);
+    terms.extend(sound::sounds(&proper).into_iter().map(|sound| (Class::Sound, sound)));
     terms
 }
 
-/// A name is found whole, by every part of it, and by its sound. The legal form of a firm tells it from nobody.
-fn name(raw: &str, of_a_firm: bool) -> Terms {
-    let mut terms = Terms::new();
+/// A title is found by every part of it.
+fn title(raw: &str) -> Terms {
     let plain = words::plain(raw);
-    let proper = if of_a_firm { words::proper(&plain) } else { plain.clone() };
-    let whole = words::joined(&proper);
-    let runs = words::runs(&proper);
-    // The proper name has no gaps any more, the name as it was written has.
-    let written = words::runs(&plain).into_iter().filter(|run| matches!(run, Run::Word(_)));
-    for part in written.chain(runs.iter().cloned()).flat_map(|run| run.terms(true)) {
-        let begins = whole.starts_with(&part);
-        put(&mut terms, part, if begins { weight::NAME_BEGINS } else { weight::NAME_PART });
-    }
-    for sound in sound::sounds(&runs) {
-        put(&mut terms, sound, weight::SOUND);
-    }
-    put(&mut terms, whole, weight::NAME);
-    terms.remove("");
+    parts(&plain, &words::runs(&plain))
+}
+
+/// A text from each of its characters on, and by its later words of other letters as they were written.
+fn parts(plain: &str, runs: &[Run]) -> Terms {
+    let units: Vec<String> = runs.iter().flat_map(Run::units).collect();
+    let from = |start: usize| words::cut(&units.iter().skip(start).map(String::as_str).collect::<String>());
+    let mut terms = Terms::from([(Class::Start, from(0))]);
+    // The last character alone is only worth it where the name has no other.
+    let last = if units.len() == 2 { units.len() } else { units.len().saturating_sub(1) };
+    terms.extend((1..last.min(PLACES)).map(|start| (Class::Inner, from(start))));
+    let written = words::runs(plain).into_iter().skip(1).filter_map(|run| match run {
+        Run::Word(word) if !words::is_legal_form(&word) => Some((Class::Inner, words::cut(&word))),
+        _ => None,
+    });
+    terms.extend(written.take(PLACES));
     terms
 }
 
-/// A telephone is found whole and by its last four or eight digits.
+/// A telephone is found by its end, and as a whole.
 fn telephone(raw: &str) -> Terms {
-    let Some(whole) = national(raw) else { return Terms::new() };
-    let tails = [4, 8].into_iter().filter(|length| whole.len() > *length).filter_map(|length| whole.get(whole.len() - length..));
-    tails.chain([whole.as_str()]).map(|term| (term.to_owned(), weight::TELEPHONE)).collect()
+    national(raw).map(|whole| (Class::Tail, backwards(&whole))).into_iter().collect()
 }
 
 /// The digits of a telephone number, without the country when that is China.
@@ -167,20 +230,11 @@ fn national(raw: &str) -> Option<String> {
     Some(folded.strip_prefix("+86").unwrap_or(&folded).trim_start_matches('+').to_owned())
 }
 
-/// A mail address is found whole and by its words.
-fn mail(raw: &str) -> Terms {
-    let folded = folding::mail(&words::plain(raw));
-    let named = folded.rsplit_once('.').map_or(folded.as_str(), |(named, _)| named);
-    let mut terms: Terms =
-        words::runs(&words::plain(named)).iter().flat_map(|run| run.terms(true)).map(|term| (term, weight::MAIL)).collect();
-    terms.insert(words::cut(&folded), weight::MAIL);
-    terms.remove("");
-    terms
-}
-
+/// A text is found by the beginnings of its parts.
 fn text(raw: &str) -> Terms {
-    let begun: String = raw.chars().take(LONGEST_TEXT).collect();
-    words::runs(&words::plain(&begun)).iter().flat_map(|run| run.terms(false)).map(|term| (term, weight::TEXT)).collect()
+    let plain = words::plain(raw);
+    let parts = plain.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.take(PARTS).map(|part| (Class::Text, words::cut(part))).collect()
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub mod role;
 pub mod role_grant;
 pub mod saved_view;
 pub mod search_backlog;
-pub mod search_term;
+pub mod search_entry;
 pub mod secret_link;
 pub mod service_request;
 pub mod session;

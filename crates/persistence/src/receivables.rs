@@ -32,8 +32,7 @@ scoped!(entry receivable_entry, open);
 scoped!(entry gateway_payment, open);
 
 fn receivable_found(row: &Receivable) -> Vec<Finding> {
-    let texts = [(Field::Number, Some(row.number.clone())), (Field::Text, row.label.clone())];
-    vec![Finding::of(Subject::Receivables, row.id, texts)]
+    vec![Finding::of(Subject::Receivables, row.id, [(Field::Number, Some(row.number.clone()))])]
 }
 
 fn receipt_found(row: &Receipt) -> Vec<Finding> {

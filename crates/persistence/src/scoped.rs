@@ -53,7 +53,7 @@ pub trait Record: Scoped<Model: Serialize + IntoActiveModel<Self::ActiveModel>> 
     fn updated_at() -> Self::Column;
     fn version_of(row: &Self::Model) -> i64;
     fn about(row: &Self::Model) -> About;
-    /// By what texts the search finds the record, or another one through it.
+    /// By what texts the search finds the record.
     fn found_by(_: &Self::Model) -> Vec<Finding> {
         Vec::new()
     }
@@ -153,7 +153,7 @@ where
     row.set(E::created_at(), tx.now.into());
     row.set(E::updated_at(), tx.now.into());
     let row = E::insert(row).exec_with_returning(tx.conn()).await?;
-    search::keep(tx, E::about(&row).id, &[], &found::<E>(&row)).await?;
+    search::keep(tx, &[], &found::<E>(&row)).await?;
     log(tx, E::about(&row), Some(1), json!({}), happened.into()).await?;
     Ok(row)
 }
@@ -197,7 +197,7 @@ where
         .await?
         .pop()
         .ok_or(Error::Stale(version - 1))?;
-    search::keep(tx, E::about(&after).id, &found::<E>(before), &found::<E>(&after)).await?;
+    search::keep(tx, &found::<E>(before), &found::<E>(&after)).await?;
     let mut changes = changes(before, &after)?;
     changes.extend(parts);
     log(tx, E::about(&after), Some(version), changes.into(), happened.into()).await?;

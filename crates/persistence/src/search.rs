@@ -1,145 +1,128 @@
 //! What records are found by: an inverted table of terms, written in the transaction that writes the record.
 //!
 //! `scoped` calls [`keep`] for every record it inserts, changes, removes or restores, so no writer can forget it; a record says in its
-//! `scoped!` line what it is found by. [`lookup`] turns what somebody typed into conditions, [`backlog`] writes the terms of what was
-//! there before, [`check`] verifies that the table says what the records say.
+//! `scoped!` line what it is found by. [`lookup`] and [`probing`] turn what somebody typed into questions, [`backlog`] writes the terms of
+//! what was there before, [`check`] verifies that the table says what the records say.
 
 pub mod backlog;
 pub(crate) mod check;
 pub(crate) mod lookup;
 mod pages;
+pub(crate) mod probing;
 
-use crate::{Error, Tx, db::Conn as _, entities::search_term};
+pub use crate::entities::search_entry::Model as Entry;
+
+use crate::{Error, Tx, db::Conn as _, entities::search_entry};
 use guanxi_domain::{
     event::Subject,
     ids::CompanyId,
-    search::{Field, weight},
+    search::{Field, space},
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait as _, ConnectionTrait, EntityTrait as _,
+    ColumnTrait as _, Condition, ConnectionTrait, DbBackend, EntityTrait as _, IntoActiveModel as _, Statement,
     sea_query::{OnConflict, Query},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Display,
+};
 use uuid::Uuid;
 
 /// Rows of one insert: SQLite binds 32,766 values at most.
-const ROWS: usize = 4_000;
+const ROWS: usize = 8_000;
 
 /// A record, and texts it is found by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     pub subject: Subject,
     pub record: Uuid,
-    /// The texts are another record's, that belongs to it.
-    pub through: bool,
     pub texts: Vec<(Field, String)>,
 }
 
-/// A term of a record, as its row has it: the term, its weight, its field.
-type Entry = (String, i16, i16);
-
 impl Finding {
-    /// A record by its own texts.
-    pub(crate) fn of(subject: Subject, record: impl Into<Uuid>, texts: impl IntoIterator<Item = (Field, Option<String>)>) -> Self {
+    /// A record by its texts.
+    pub fn of(subject: Subject, record: impl Into<Uuid>, texts: impl IntoIterator<Item = (Field, Option<String>)>) -> Self {
         let texts = texts.into_iter().filter_map(|(field, text)| Some((field, text?))).collect();
-        Self { subject, record: record.into(), through: false, texts }
+        Self { subject, record: record.into(), texts }
     }
 
-    /// A record by the texts of one that belongs to it.
-    pub(crate) fn through(subject: Subject, record: impl Into<Uuid>, texts: impl IntoIterator<Item = (Field, Option<String>)>) -> Self {
-        Self { through: true, ..Self::of(subject, record, texts) }
-    }
-
-    fn entries(&self) -> BTreeSet<Entry> {
-        let most = if self.through { weight::THROUGH } else { i16::MAX };
+    /// The rows of the index that the record has in a company.
+    #[must_use]
+    pub fn entries(&self, company: CompanyId) -> BTreeSet<Entry> {
         let of_text = |(field, text): &(Field, String)| {
-            let code = field.code(self.through);
-            field.terms(text).into_iter().map(move |(term, weight)| (term, weight.min(most), code))
+            let field = *field;
+            let row = move |(class, term)| Entry {
+                space: space(company, self.subject, class),
+                term,
+                record_id: self.record,
+                field: field.code(),
+            };
+            field.terms(text).into_iter().map(row)
         };
-        let mut surest: BTreeMap<(String, i16), i16> = BTreeMap::new();
-        for (term, weight, field) in self.texts.iter().flat_map(of_text) {
-            let known = surest.entry((term, field)).or_insert(weight);
-            *known = (*known).max(weight);
-        }
-        surest.into_iter().map(|((term, field), weight)| (term, weight, field)).collect()
+        self.texts.iter().flat_map(of_text).collect()
     }
 }
 
 /// Brings the terms of a record up to date with its texts, in the writer's transaction.
-pub(crate) async fn keep(tx: &Tx, source: Uuid, before: &[Finding], after: &[Finding]) -> Result<(), Error> {
+pub(crate) async fn keep(tx: &Tx, before: &[Finding], after: &[Finding]) -> Result<(), Error> {
     if before == after {
         return Ok(());
     }
-    write(tx.conn(), tx.company, source, before, after).await
+    write(tx.conn(), tx.company, before, after).await
 }
 
 /// The same in any company: people are outside of them. Only what differs is written.
-pub(crate) async fn write(
-    conn: &impl ConnectionTrait,
-    company: CompanyId,
-    source: Uuid,
-    before: &[Finding],
-    after: &[Finding],
-) -> Result<(), Error> {
-    let (before, after) = (by_record(before), by_record(after));
-    let mut fresh = Vec::new();
-    let records: BTreeSet<_> = before.keys().chain(after.keys()).copied().collect();
-    for key in records {
-        let none = BTreeSet::new();
-        let (old, new) = (before.get(&key).unwrap_or(&none), after.get(&key).unwrap_or(&none));
-        let changed: BTreeSet<&str> = old.symmetric_difference(new).map(|(term, ..)| term.as_str()).collect();
-        let gone: BTreeSet<&str> = old.iter().map(|(term, ..)| term.as_str()).filter(|term| changed.contains(term)).collect();
-        let (subject, record) = key;
-        if !gone.is_empty() {
-            forget(conn, company, key, source, gone).await?;
-        }
-        let rows = new.iter().filter(|(term, ..)| changed.contains(term.as_str()));
-        fresh.extend(rows.map(|(term, weight, field)| search_term::ActiveModel {
-            company_id: Set(company),
-            subject: Set(subject.to_owned()),
-            term: Set(term.clone()),
-            weight: Set(*weight),
-            record_id: Set(record),
-            field: Set(*field),
-            source_id: Set(source),
-        }));
+pub(crate) async fn write(conn: &impl ConnectionTrait, company: CompanyId, before: &[Finding], after: &[Finding]) -> Result<(), Error> {
+    let all = |findings: &[Finding]| -> BTreeSet<Entry> { findings.iter().flat_map(|finding| finding.entries(company)).collect() };
+    let (before, after) = (all(before), all(after));
+    let gone: Vec<&Entry> = before.difference(&after).collect();
+    if !gone.is_empty() {
+        forget(conn, gone).await?;
     }
+    let fresh: Vec<&Entry> = after.difference(&before).collect();
     for rows in fresh.chunks(ROWS) {
-        let insert = search_term::Entity::insert_many(rows.to_vec());
-        insert.on_conflict(OnConflict::new().do_nothing().to_owned()).exec_without_returning(conn).await?;
+        insert(conn, rows).await?;
     }
     Ok(())
 }
 
-type Key = (&'static str, Uuid);
-
-fn by_record(findings: &[Finding]) -> BTreeMap<Key, BTreeSet<Entry>> {
-    let mut records: BTreeMap<Key, BTreeSet<Entry>> = BTreeMap::new();
-    for finding in findings {
-        records.entry((finding.subject.name(), finding.record)).or_default().extend(finding.entries());
+/// What another writer has written already may be there.
+async fn insert(conn: &impl ConnectionTrait, rows: &[&Entry]) -> Result<(), Error> {
+    if conn.get_database_backend() == DbBackend::Postgres {
+        // One statement for any number of rows, which PostgreSQL has at hand: arrays, written as it reads them.
+        let sql = "INSERT INTO search_entry (space, term, record_id, field) SELECT * FROM unnest(CAST($1 AS integer[]), \
+                   CAST($2 AS text[]), CAST($3 AS uuid[]), CAST($4 AS smallint[])) ON CONFLICT DO NOTHING";
+        let values = [
+            array(rows.iter().map(|row| row.space)),
+            array(rows.iter().map(|row| &row.term)),
+            array(rows.iter().map(|row| row.record_id)),
+            array(rows.iter().map(|row| row.field)),
+        ];
+        conn.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, values.map(Into::into))).await?;
+        return Ok(());
     }
-    records
+    let insert = search_entry::Entity::insert_many(rows.iter().map(|row| Entry::clone(row).into_active_model()));
+    insert.on_conflict(OnConflict::new().do_nothing().to_owned()).exec_without_returning(conn).await?;
+    Ok(())
 }
 
-async fn forget(
-    conn: &impl ConnectionTrait,
-    company: CompanyId,
-    (subject, record): Key,
-    source: Uuid,
-    terms: BTreeSet<&str>,
-) -> Result<(), Error> {
-    use search_term::Column;
-    let delete = Query::delete()
-        .from_table(search_term::Entity)
-        .and_where(Column::CompanyId.eq(company))
-        .and_where(Column::Subject.eq(subject))
-        .and_where(Column::Term.is_in(terms))
-        // Named, so that each row is found by its key.
-        .and_where(Column::Weight.is_in(weight::ALL))
-        .and_where(Column::RecordId.eq(record))
-        .and_where(Column::SourceId.eq(source))
-        .to_owned();
-    conn.execute(&delete).await?;
+/// An array as PostgreSQL reads it. Terms are letters and digits, so that nothing in them needs more than the quotes.
+fn array(values: impl Iterator<Item = impl Display>) -> String {
+    let values: Vec<String> = values.map(|value| format!("\"{value}\"")).collect();
+    format!("{{{}}}", values.join(","))
+}
+
+async fn forget(conn: &impl ConnectionTrait, rows: Vec<&Entry>) -> Result<(), Error> {
+    use search_entry::Column;
+    let mut terms: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for row in rows {
+        terms.entry((row.record_id, row.space, row.field)).or_default().push(&row.term);
+    }
+    let any = terms.into_iter().map(|((record, space, field), terms)| {
+        let terms = Condition::all().add(Column::Space.eq(space)).add(Column::Term.is_in(terms));
+        terms.add(Column::RecordId.eq(record)).add(Column::Field.eq(field))
+    });
+    let any = any.fold(Condition::any(), Condition::add);
+    conn.execute(&Query::delete().from_table(search_entry::Entity).cond_where(any).to_owned()).await?;
     Ok(())
 }

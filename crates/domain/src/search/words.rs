@@ -3,8 +3,8 @@
 use crate::folding;
 use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-/// Longer words are compared by this many characters: an index entry has a bound.
-const LONGEST_WORD: usize = 40;
+/// Of longer terms so many bytes are kept: a row of the index has a bound.
+const LONGEST: usize = 36;
 
 /// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,21 +16,13 @@ pub(super) enum Run {
 }
 
 impl Run {
-    /// What a stored text is found by: its words, of Chinese each pair of characters and, for names, each single one.
-    pub(super) fn terms(&self, singles: bool) -> Vec<String> {
+    /// The places from which on it can be read: each character of Chinese, other words as a whole.
+    pub(super) fn units(&self) -> Vec<String> {
         match self {
             Self::Word(word) => vec![word.clone()],
-            Self::Han(characters) => {
-                let single = characters.iter().filter(|_| singles || characters.len() == 1).map(ToString::to_string);
-                single.chain(pairs(characters)).collect()
-            }
+            Self::Han(characters) => characters.iter().map(ToString::to_string).collect(),
         }
     }
-}
-
-/// Each character with the one after it.
-pub(super) fn pairs(characters: &[char]) -> impl Iterator<Item = String> + '_ {
-    characters.windows(2).map(|pair| pair.iter().collect())
 }
 
 /// A text without width, case, accents and what cannot be seen, in simplified characters.
@@ -81,19 +73,35 @@ pub(super) fn runs(plain: &str) -> Vec<Run> {
         }
         gap = false;
     }
-    for run in &mut runs {
-        if let Run::Word(word) = run {
-            *word = cut(word);
-        }
-    }
     runs
 }
 
 /// All that is letter or digit, without a gap.
 pub(super) fn joined(plain: &str) -> String {
-    cut(&plain.chars().filter(|character| character.is_alphanumeric()).collect::<String>())
+    plain.chars().filter(|character| character.is_alphanumeric()).collect()
 }
 
-pub(super) fn cut(word: &str) -> String {
-    word.chars().take(LONGEST_WORD).collect()
+/// The beginning of a term, as much of it as is kept. A beginning is cut no earlier than the whole.
+pub(super) fn cut(term: &str) -> String {
+    term.char_indices().take_while(|(at, character)| at + character.len_utf8() <= LONGEST).map(|(_, character)| character).collect()
+}
+
+/// Whether a text says only what kind of firm it is: folded behind a name, nothing is left of it.
+pub(super) fn is_legal_form(text: &str) -> bool {
+    folding::name(&format!("甲 {text}")) == "甲"
+}
+
+/// An address without province, city and district, which half the customers share, and parted where the writing has no gap.
+pub(super) fn streets(raw: &str) -> String {
+    let mut parts = vec![String::new()];
+    for character in raw.chars() {
+        if let Some(part) = parts.last_mut() {
+            part.push(character);
+        }
+        if "省市区县州镇乡路街道巷号".contains(character) {
+            parts.push(String::new());
+        }
+    }
+    parts.retain(|part| !part.ends_with(['省', '市', '区', '县', '州', '号']));
+    parts.join(" ")
 }

@@ -27,8 +27,8 @@ scoped!(entry stock, open);
 fn found(row: &product::Model) -> Vec<Finding> {
     let texts = [
         (Text::Number, Some(row.number.clone())),
-        (Text::Title, Some(row.name.clone())),
-        (Text::Title, row.name_en.clone()),
+        (Text::Name, Some(row.name.clone())),
+        (Text::Name, row.name_en.clone()),
         (Text::Text, row.specification.clone()),
     ];
     vec![Finding::of(Subject::Products, row.id, texts)]

@@ -21,18 +21,16 @@ pub(super) fn customer(row: &Customer) -> Vec<Finding> {
     vec![Finding::of(Subject::Customers, row.id, own.into_iter().chain(addresses).chain(tags))]
 }
 
+/// His customer is found by the same, but for the note.
 pub(super) fn contact(row: &Contact) -> Vec<Finding> {
-    let reaching = [
+    let texts = [
         (Field::Name, Some(row.name.clone())),
         (Field::Name, row.name_en.clone()),
         (Field::Mobile, row.mobile.clone()),
         (Field::Phone, row.phone.clone()),
         (Field::Email, row.email.clone()),
         (Field::Wechat, row.wechat.clone()),
+        (Field::Note, row.note.clone()),
     ];
-    let own = [(Field::JobTitle, row.job_title.clone()), (Field::Note, row.note.clone())];
-    vec![
-        Finding::of(Subject::Contacts, row.id, reaching.clone().into_iter().chain(own)),
-        Finding::through(Subject::Customers, row.customer_id, reaching),
-    ]
+    vec![Finding::of(Subject::Contacts, row.id, texts)]
 }

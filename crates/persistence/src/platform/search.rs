@@ -3,9 +3,12 @@
 use crate::{
     Error,
     db::Conn,
-    entities::{contact, customer, goods_return, lead, membership, order, product, search_term, service_request},
+    entities::{contact, customer, goods_return, lead, membership, order, product, service_request},
     scoped::{self, Record},
-    search::lookup::{CONTACTS, Sought},
+    search::{
+        lookup::{CONTACTS, Sought},
+        probing::{self, Place},
+    },
 };
 use guanxi_domain::{
     access::principal::Principal,
@@ -13,19 +16,20 @@ use guanxi_domain::{
     event::Subject,
     ids::{CompanyId, CustomerId, MembershipId},
     scope::{Holder, Reach, Scope},
-    search::{Field, Group},
+    search::{Field, Query},
 };
-use sea_orm::{
-    ColumnTrait as _, Condition, ConnectionTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
-    sea_query::{Alias, Expr, Order, Query, SelectStatement, UnionType},
-};
-use std::collections::HashSet;
+use sea_orm::{ColumnTrait as _, QueryFilter as _};
+use std::cmp::Reverse;
 use uuid::Uuid;
 
-/// A record may be found by several of its texts at once: so many rows are read for each hit.
-const ROWS_A_HIT: u64 = 4;
-/// Of the terms that begin as typed, so many are looked at.
-const BEGINNINGS: u64 = 200;
+/// A record may be found by several of its texts at once: so many rows more than hits are read.
+const TWICE: usize = 3;
+
+/// The kinds of record, in the order in which they are shown.
+const SHOWN: [Subject; 8] = {
+    use Subject::*;
+    [Customers, Contacts, Leads, Orders, ServiceRequests, Returns, Products, Users]
+};
 
 /// A record that was found, and by what.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,44 +66,9 @@ pub fn pool_hides() -> impl Iterator<Item = String> {
     GUARDED.iter().copied().chain([CONTACTS]).map(str::to_owned)
 }
 
-/// Where to look: rows of one kind within reach, by the fields that the caller sees.
-pub(crate) struct Place {
-    sought: Sought,
-    subject: Subject,
-    rows: SelectStatement,
-}
-
-impl Place {
-    fn new<E: Record>(select: sea_orm::Select<E>, company: CompanyId, typed: &str, hidden: &HashSet<String>) -> Self {
-        let same = Expr::col((search_term::Entity, search_term::Column::RecordId)).equals((E::default(), E::id()));
-        let rows = select.select_only().into_query().inner_join(search_term::Entity, same).to_owned();
-        Self { sought: Sought::new(company, E::SUBJECT, typed, hidden), subject: E::SUBJECT, rows }
-    }
-
-    /// The first rows with all of these, in the order of the index: backwards from the surest and newest, or onwards by the term.
-    fn rows(&self, place: usize, groups: &[Group], limit: u64, order: &Order) -> Option<SelectStatement> {
-        use search_term::Column;
-        let (first, others) = groups.split_first()?;
-        let mut rows = self.rows.clone();
-        rows.expr_as(Expr::cust(format!("CAST({place} AS bigint)")), "place")
-            .columns([Column::RecordId, Column::Weight, Column::Field].map(|column| (search_term::Entity, column)))
-            .cond_where(self.sought.terms(first))
-            .cond_where(self.sought.beside(others));
-        if *order == Order::Asc {
-            rows.order_by((search_term::Entity, Column::Term), Order::Asc);
-        }
-        for column in [Column::Weight, Column::RecordId, Column::Field, Column::SourceId] {
-            rows.order_by((search_term::Entity, column), order.clone());
-        }
-        let found = Alias::new("found");
-        Some(Query::select().column((found.clone(), sea_orm::sea_query::Asterisk)).from_subquery(rows.limit(limit).take(), found).take())
-    }
-}
-
 /// Everything the caller reads.
 pub(crate) fn places(who: &Principal, typed: &str) -> Vec<Place> {
-    let mut places = Vec::new();
-    places.extend(within::<customer::Entity>(who, typed));
+    let mut places = within::<customer::Entity>(who, typed);
     places.extend(in_pool(who, typed));
     places.extend(within::<contact::Entity>(who, typed));
     places.extend(within::<lead::Entity>(who, typed));
@@ -108,12 +77,19 @@ pub(crate) fn places(who: &Principal, typed: &str) -> Vec<Place> {
     places.extend(within::<goods_return::Entity>(who, typed));
     places.extend(within::<product::Entity>(who, typed));
     places.extend(within::<membership::Entity>(who, typed));
+    if let Some(scope) = who.scope_for("customers:read") {
+        places.extend(Place::through(scoped::select(&scope), sought::<customer::Entity>(who, typed)));
+    }
     places
 }
 
-fn within<E: Record>(who: &Principal, typed: &str) -> Option<Place> {
-    let scope = who.scope_for(E::SUBJECT.permission()?)?;
-    Some(Place::new(scoped::select::<E>(&scope), who.company, typed, &who.guarded(E::SUBJECT.name())))
+fn sought<E: Record>(who: &Principal, typed: &str) -> Sought {
+    Sought::new(who.company, E::SUBJECT, typed, &who.guarded(E::SUBJECT.name()))
+}
+
+fn within<E: Record>(who: &Principal, typed: &str) -> Vec<Place> {
+    let scope = E::SUBJECT.permission().and_then(|permission| who.scope_for(permission));
+    scope.map(|scope| Place::new(scoped::select::<E>(&scope), sought::<E>(who, typed))).into_iter().collect()
 }
 
 /// The pool is open to everybody who may look into it.
@@ -124,24 +100,29 @@ fn in_pool(who: &Principal, typed: &str) -> Option<Place> {
     }
     let pool = scoped::select::<customer::Entity>(&Scope::company(who.company)).filter(customer::Column::OwnerId.is_null());
     let hidden = who.guarded(Subject::Customers.name()).into_iter().chain(pool_hides()).collect();
-    Some(Place::new(pool, who.company, typed, &hidden))
+    Some(Place::new(pool, Sought::new(who.company, Subject::Customers, typed, &hidden)))
 }
 
-/// What is found by the typed words, up to `limit` of each kind.
+/// What is found by the typed words, up to `limit` of each kind: the surest first, then as the index has it.
 pub async fn find(db: &impl Conn, who: &Principal, typed: &str, limit: usize) -> Result<Vec<Hits>, Error> {
-    let places = places(who, typed);
-    let mut found: Vec<(Subject, Vec<Hit>)> = Vec::new();
-    for place in &places {
-        if found.last().is_none_or(|(subject, _)| *subject != place.subject) {
-            found.push((place.subject, Vec::new()));
-        }
+    let (places, query) = (places(who, typed), Query::read(typed));
+    let mut found = Vec::new();
+    for row in probing::ask(db, &places, limit + TWICE).await? {
+        let Some(place) = places.get(row.place) else { continue };
+        let through = place.is_through();
+        let sureness = row.class.sureness(row.field, query.is_whole(row.class, &row.term), through);
+        found.push((Reverse(sureness), row.term, Reverse(row.record), place.subject(), Hit { id: row.record, field: row.field, through }));
     }
-    collect(db, &places, exact(&places, limit), &mut found, limit).await?;
-    let unfilled: Vec<Subject> = found.iter().filter(|(_, hits)| hits.len() < limit).map(|(subject, _)| *subject).collect();
-    collect(db, &places, beginnings(&places, &unfilled), &mut found, limit).await?;
+    found.sort_unstable_by(|one, other| (one.0, &one.1, one.2, one.4.field).cmp(&(other.0, &other.1, other.2, other.4.field)));
     let mut answer = Vec::new();
-    for (subject, hits) in found {
-        let found = summarise(db, who.company, subject, hits).await?;
+    for subject in SHOWN {
+        let mut hits: Vec<Hit> = Vec::new();
+        for (.., hit) in found.iter().filter(|(.., of, _)| *of == subject) {
+            if hits.len() < limit && hits.iter().all(|known| known.id != hit.id) {
+                hits.push(*hit);
+            }
+        }
+        let found = summarise(db, who.company, subject, hits, limit).await?;
         if !found.is_empty() {
             answer.push(Hits { subject, found });
         }
@@ -149,65 +130,18 @@ pub async fn find(db: &impl Conn, who: &Principal, typed: &str, limit: usize) ->
     Ok(answer)
 }
 
-/// What is found by whole terms: by all that was typed as one, and by each word of it.
-pub(crate) fn exact(places: &[Place], limit: usize) -> Option<SelectStatement> {
-    let rows = u64::try_from(limit).unwrap_or(u64::MAX).saturating_mul(ROWS_A_HIT);
-    together(
-        places
-            .iter()
-            .enumerate()
-            .flat_map(|(at, place)| place.sought.query.exact().into_iter().filter_map(move |way| place.rows(at, &way, rows, &Order::Desc))),
-    )
-}
-
-/// What is found by words that begin as typed, of the kinds where whole words did not find enough.
-pub(crate) fn beginnings(places: &[Place], unfilled: &[Subject]) -> Option<SelectStatement> {
-    together(
-        places
-            .iter()
-            .enumerate()
-            .filter(|(_, place)| unfilled.contains(&place.subject))
-            .flat_map(|(at, place)| place.sought.query.beginnings().filter_map(move |way| place.rows(at, way, BEGINNINGS, &Order::Asc))),
-    )
-}
-
-/// Several questions as one statement.
-fn together(questions: impl Iterator<Item = SelectStatement>) -> Option<SelectStatement> {
-    questions.reduce(|mut all, question| all.union(UnionType::All, question).take())
-}
-
-/// Asks a question and adds what it finds, the surest first.
-async fn collect(
-    db: &impl Conn,
-    places: &[Place],
-    question: Option<SelectStatement>,
-    found: &mut [(Subject, Vec<Hit>)],
-    limit: usize,
-) -> Result<(), Error> {
-    let Some(query) = question else { return Ok(()) };
-    let mut rows = Vec::new();
-    for row in db.conn().query_all(&query).await? {
-        let (place, weight, id): (i64, i16, Uuid) = (row.try_get("", "place")?, row.try_get("", "weight")?, row.try_get("", "record_id")?);
-        rows.push((weight, id, row.try_get::<i16>("", "field")?, place));
-    }
-    rows.sort_unstable_by(|one, other| other.cmp(one));
-    for (_, id, code, place) in rows {
-        let place = usize::try_from(place).ok().and_then(|place| places.get(place));
-        let (Some(place), Some((field, through))) = (place, Field::of_code(code)) else { continue };
-        let Some((_, hits)) = found.iter_mut().find(|(subject, _)| *subject == place.subject) else { continue };
-        if hits.len() < limit && hits.iter().all(|hit| hit.id != id) {
-            hits.push(Hit { id, field, through });
-        }
-    }
-    Ok(())
-}
-
 /// The hits with what is to be shown of their records. That they are within reach was asked with the search itself.
-async fn summarise(db: &impl Conn, company: CompanyId, subject: Subject, hits: Vec<Hit>) -> Result<Vec<(Hit, Summary)>, Error> {
-    let ids: Vec<Uuid> = hits.iter().map(|hit| hit.id).collect();
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
+async fn summarise(
+    db: &impl Conn,
+    company: CompanyId,
+    subject: Subject,
+    hits: Vec<Hit>,
+    limit: usize,
+) -> Result<Vec<(Hit, Summary)>, Error> {
+    let mut ids: Vec<Uuid> = hits.iter().map(|hit| hit.id).collect();
+    let Some(last) = ids.last().copied() else { return Ok(Vec::new()) };
+    // Always as many, so that the database knows the question already.
+    ids.resize(limit, last);
     let mut summaries = match subject {
         Subject::Customers => summaries::<customer::Entity>(db, company, ids, of_customer).await?,
         Subject::Contacts => summaries::<contact::Entity>(db, company, ids, of_contact).await?,
@@ -231,7 +165,7 @@ async fn summaries<E: Record>(
     ids: Vec<Uuid>,
     summary: fn(E::Model) -> Summary,
 ) -> Result<Vec<Summary>, Error> {
-    let rows = scoped::select::<E>(&Scope::company(company)).filter(Condition::all().add(E::id().is_in(ids)));
+    let rows = scoped::select::<E>(&Scope::company(company)).filter(E::id().is_in(ids));
     Ok(rows.all(db.conn()).await?.into_iter().map(summary).collect())
 }
 

@@ -2,17 +2,12 @@
 #![expect(clippy::disallowed_methods, reason = "the backlog belongs to the installation, not to a company")]
 
 use super::{pages, write};
-use crate::{
-    Db, Error, Tx,
-    db::Conn as _,
-    entities::{search_backlog, search_term},
-    platform::upkeep,
-};
+use crate::{Db, Error, Tx, db::Conn as _, entities::search_backlog, platform::upkeep};
 use chrono::{DateTime, Utc};
 use guanxi_domain::{event::Subject, scope::Actor};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
-    sea_query::OnConflict,
+    ActiveValue::Set, ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, ExprTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, sea_query::OnConflict,
 };
 
 /// Writes the terms of the next records in the backlog; `false` when there is none left. It may be stopped at any time and goes on
@@ -39,9 +34,7 @@ async fn advance(tx: &Tx, item: search_backlog::Model) -> Result<(), Error> {
         Err(()) => None,
         Ok(subject) => {
             let page = pages::page(tx.conn(), tx.company, subject, item.after, true).await?;
-            for (source, findings) in &page.sources {
-                write(tx.conn(), tx.company, *source, &[], findings).await?;
-            }
+            write(tx.conn(), tx.company, &[], &page.findings).await?;
             page.next
         }
     };
@@ -56,18 +49,21 @@ async fn advance(tx: &Tx, item: search_backlog::Model) -> Result<(), Error> {
 
 /// Forgets every term and puts every record into the backlog.
 pub async fn begin_anew(db: &Db, now: DateTime<Utc>) -> Result<(), Error> {
-    for company in upkeep::companies(db).await? {
-        let tx = db.begin(company, Actor::System, now).await?;
-        search_term::Entity::delete_many().filter(search_term::Column::CompanyId.eq(company)).exec(tx.conn()).await?;
-        let rows = pages::KINDS.map(|subject| search_backlog::ActiveModel {
+    let companies = upkeep::companies(db).await?;
+    let Some(first) = companies.first() else { return Ok(()) };
+    let tx = db.begin(*first, Actor::System, now).await?;
+    // SQLite does the same by a DELETE without a condition.
+    let forget = if db.is_postgres() { "TRUNCATE search_entry" } else { "DELETE FROM search_entry" };
+    tx.conn().execute_unprepared(forget).await?;
+    let rows = companies.into_iter().flat_map(|company| {
+        pages::KINDS.map(|subject| search_backlog::ActiveModel {
             company_id: Set(company),
             subject: Set(subject.name().to_owned()),
             after: Set(None),
-        });
-        let mut again = OnConflict::columns([search_backlog::Column::CompanyId, search_backlog::Column::Subject]);
-        again.update_column(search_backlog::Column::After);
-        search_backlog::Entity::insert_many(rows).on_conflict(again).exec_without_returning(tx.conn()).await?;
-        tx.commit(db).await?;
-    }
-    Ok(())
+        })
+    });
+    let mut again = OnConflict::columns([search_backlog::Column::CompanyId, search_backlog::Column::Subject]);
+    again.update_column(search_backlog::Column::After);
+    search_backlog::Entity::insert_many(rows).on_conflict(again).exec_without_returning(tx.conn()).await?;
+    tx.commit(db).await
 }

@@ -5,14 +5,14 @@ use super::{Finding, pages};
 use crate::{
     Error,
     check::Violation,
-    entities::{company, search_backlog, search_term},
+    entities::{company, search_backlog, search_entry},
 };
-use guanxi_domain::{ids::CompanyId, search::weight};
+use guanxi_domain::ids::CompanyId;
 use sea_orm::{
-    ColumnTrait as _, ConnectionTrait as _, DatabaseTransaction, EntityTrait as _, QuerySelect as _,
+    ColumnTrait as _, Condition, ConnectionTrait as _, DatabaseTransaction, EntityTrait as _, QuerySelect as _,
     sea_query::{Expr, Query, SelectStatement, UnionType},
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// How many invariants these are.
@@ -21,36 +21,35 @@ const SHOWN: usize = 10;
 /// Questions of one statement.
 const ASKED: usize = 40;
 
-/// Verifies the index of each company that has no backlog.
+/// Verifies the index, once there is no backlog.
 pub(crate) async fn violations(tx: &DatabaseTransaction) -> Result<Vec<Violation>, Error> {
-    let companies: Vec<CompanyId> = company::Entity::find().select_only().column(company::Column::Id).into_tuple().all(tx).await?;
-    let behind: Vec<CompanyId> =
-        search_backlog::Entity::find().select_only().column(search_backlog::Column::CompanyId).into_tuple().all(tx).await?;
-    let mut violations = Vec::new();
-    for company in companies.into_iter().filter(|company| !behind.contains(company)) {
-        let (expected, wrong) = verify(tx, company).await?;
-        if !wrong.is_empty() {
-            let rows = wrong.into_iter().take(SHOWN).collect();
-            violations.push(Violation { rule: "every record is found by its own words".into(), rows });
-        } else if expected != stored(tx, company).await? {
-            violations.push(Violation { rule: "nothing is found by words that it has not".into(), rows: vec![company.0] });
-        }
+    if search_backlog::Entity::find().one(tx).await?.is_some() {
+        return Ok(Vec::new());
     }
-    Ok(violations)
+    let (mut expected, mut wrong) = (0, BTreeSet::new());
+    let companies: Vec<CompanyId> = company::Entity::find().select_only().column(company::Column::Id).into_tuple().all(tx).await?;
+    for company in companies {
+        expected += verify(tx, company, &mut wrong).await?;
+    }
+    if !wrong.is_empty() {
+        let rows = wrong.into_iter().take(SHOWN).collect();
+        return Ok(vec![Violation { rule: "every record is found by its own words".into(), rows }]);
+    }
+    let other = stored(tx).await? != expected;
+    Ok(other.then(|| Violation { rule: "nothing is found by words that it has not".into(), rows: Vec::new() }).into_iter().collect())
 }
 
-/// How many terms the company's records have, and the records some of whose terms are not as they should be.
-async fn verify(tx: &DatabaseTransaction, company: CompanyId) -> Result<(i64, BTreeSet<Uuid>), Error> {
-    let (mut expected, mut wrong) = (0, BTreeSet::new());
+/// How many terms the company's records have; notes those records some of whose terms are not as they should be.
+async fn verify(tx: &DatabaseTransaction, company: CompanyId, wrong: &mut BTreeSet<Uuid>) -> Result<i64, Error> {
+    let mut expected = 0;
     for subject in pages::KINDS {
         let mut after = None;
         loop {
             let page = pages::page(tx, company, subject, after, false).await?;
-            let questions: Vec<Question> =
-                page.sources.iter().flat_map(|(source, findings)| findings.iter().map(|finding| Question::new(*source, finding))).collect();
-            expected += questions.iter().map(|question| question.sums.0).sum::<i64>();
+            let questions: Vec<Question> = page.findings.iter().map(|finding| Question::new(company, finding)).collect();
+            expected += questions.iter().map(|question| question.count).sum::<i64>();
             for some in questions.chunks(ASKED) {
-                wrong.extend(answered_wrong(tx, company, some).await?);
+                wrong.extend(answered_wrong(tx, some).await?);
             }
             after = page.next;
             if after.is_none() {
@@ -58,69 +57,56 @@ async fn verify(tx: &DatabaseTransaction, company: CompanyId) -> Result<(i64, BT
             }
         }
     }
-    Ok((expected, wrong))
+    Ok(expected)
 }
 
-/// The terms of one record from one source, with their count and sums.
+/// The terms of one record, by space, with the count of its rows.
 struct Question {
-    subject: &'static str,
     record: Uuid,
-    source: Uuid,
-    terms: BTreeSet<String>,
-    sums: (i64, i64, i64),
+    terms: BTreeMap<(i32, i16), Vec<String>>,
+    count: i64,
 }
 
 impl Question {
-    fn new(source: Uuid, finding: &Finding) -> Self {
-        let entries = finding.entries();
-        let sums = entries
-            .iter()
-            .fold((0, 0, 0), |sums, (_, weight, field)| (sums.0 + 1, sums.1 + i64::from(*weight), sums.2 + i64::from(*field)));
-        let terms = entries.into_iter().map(|(term, ..)| term).collect();
-        Self { subject: finding.subject.name(), record: finding.record, source, terms, sums }
+    fn new(company: CompanyId, finding: &Finding) -> Self {
+        let (mut terms, mut count) = (BTreeMap::<_, Vec<String>>::new(), 0);
+        for entry in finding.entries(company) {
+            terms.entry((entry.space, entry.field)).or_default().push(entry.term);
+            count += 1;
+        }
+        Self { record: finding.record, terms, count }
     }
 
-    fn ask(&self, company: CompanyId, position: usize) -> SelectStatement {
-        use search_term::Column;
-        let sum = |what: &str| Expr::cust(format!("CAST(coalesce(sum({what}), 0) AS bigint)"));
+    fn ask(&self, position: usize) -> SelectStatement {
+        use search_entry::Column;
+        let rows = |((space, field), terms): (&(i32, i16), &Vec<String>)| {
+            let terms = Column::Term.is_in(terms.iter().map(String::as_str));
+            Condition::all().add(Column::Space.eq(*space)).add(Column::Field.eq(*field)).add(terms).add(Column::RecordId.eq(self.record))
+        };
         Query::select()
             .expr_as(Expr::cust(format!("CAST({position} AS bigint)")), "position")
             .expr_as(Expr::cust("CAST(count(*) AS bigint)"), "terms")
-            .expr_as(sum("weight"), "weights")
-            .expr_as(sum("field"), "fields")
-            .from(search_term::Entity)
-            .and_where(Column::CompanyId.eq(company))
-            .and_where(Column::Subject.eq(self.subject))
-            .and_where(Column::Term.is_in(self.terms.iter().map(String::as_str)))
-            .and_where(Column::Weight.is_in(weight::ALL))
-            .and_where(Column::RecordId.eq(self.record))
-            .and_where(Column::SourceId.eq(self.source))
+            .from(search_entry::Entity)
+            .cond_where(self.terms.iter().map(rows).fold(Condition::any(), Condition::add))
             .to_owned()
     }
 }
 
-async fn answered_wrong(tx: &DatabaseTransaction, company: CompanyId, questions: &[Question]) -> Result<Vec<Uuid>, Error> {
-    let mut parts = questions.iter().enumerate().map(|(position, question)| question.ask(company, position));
-    let Some(mut query) = parts.next() else { return Ok(Vec::new()) };
-    for part in parts {
-        query.union(UnionType::All, part);
-    }
+async fn answered_wrong(tx: &DatabaseTransaction, questions: &[Question]) -> Result<Vec<Uuid>, Error> {
+    let asked = questions.iter().enumerate().filter(|(_, question)| question.count > 0);
+    let parts = asked.map(|(position, question)| question.ask(position));
+    let Some(query) = parts.reduce(|mut all, part| all.union(UnionType::All, part).take()) else { return Ok(Vec::new()) };
     let mut wrong = Vec::new();
     for row in tx.query_all(&query).await? {
-        let position: i64 = row.try_get("", "position")?;
-        let sums = (row.try_get("", "terms")?, row.try_get("", "weights")?, row.try_get("", "fields")?);
+        let (position, count): (i64, i64) = (row.try_get("", "position")?, row.try_get("", "terms")?);
         let question = usize::try_from(position).ok().and_then(|position| questions.get(position));
-        wrong.extend(question.filter(|question| question.sums != sums).map(|question| question.record));
+        wrong.extend(question.filter(|question| question.count != count).map(|question| question.record));
     }
     Ok(wrong)
 }
 
-async fn stored(tx: &DatabaseTransaction, company: CompanyId) -> Result<i64, Error> {
-    let query = Query::select()
-        .expr_as(Expr::cust("CAST(count(*) AS bigint)"), "terms")
-        .from(search_term::Entity)
-        .and_where(search_term::Column::CompanyId.eq(company))
-        .to_owned();
+async fn stored(tx: &DatabaseTransaction) -> Result<i64, Error> {
+    let query = Query::select().expr_as(Expr::cust("CAST(count(*) AS bigint)"), "terms").from(search_entry::Entity).to_owned();
     let row = tx.query_one(&query).await?.ok_or(Error::NotFound)?;
     Ok(row.try_get("", "terms")?)
 }

@@ -18,7 +18,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 /// Records of a page.
-const PAGE: u64 = 200;
+const PAGE: u64 = 500;
 
 /// The kinds of record that can be found.
 pub(super) const KINDS: [Subject; 11] = {
@@ -26,12 +26,9 @@ pub(super) const KINDS: [Subject; 11] = {
     [Customers, Contacts, Leads, Orders, Shipments, Receivables, Receipts, Returns, ServiceRequests, Products, Users]
 };
 
-/// Whose texts they are, and what is found by them.
-pub(super) type Source = (Uuid, Vec<Finding>);
-
-/// A page of a kind's records, and where the next one begins.
+/// A page of a kind's records by their texts, and where the next one begins.
 pub(super) struct Found {
-    pub sources: Vec<Source>,
+    pub findings: Vec<Finding>,
     pub next: Option<Uuid>,
 }
 
@@ -59,10 +56,10 @@ pub(super) async fn page(
             let members = rows::<membership::Entity>(conn, &scope, after, lock).await?;
             let mut found = listed::<membership::Entity>(&members);
             let places: Vec<(MembershipId, UserId)> = members.iter().map(|member| (member.id, member.user_id)).collect();
-            found.sources.extend(identity::found_persons(conn, &places).await?);
+            found.findings.extend(identity::found_persons(conn, &places).await?);
             Ok(found)
         }
-        _ => Ok(Found { sources: Vec::new(), next: None }),
+        _ => Ok(Found { findings: Vec::new(), next: None }),
     }
 }
 
@@ -87,5 +84,5 @@ fn listed<E: Record>(rows: &[E::Model]) -> Found {
         _ => None,
     };
     let next = rows.last().filter(|_| rows.len() as u64 == PAGE).and_then(id);
-    Found { sources: rows.iter().filter_map(|row| Some((id(row)?, E::found_by(row)))).collect(), next }
+    Found { findings: rows.iter().flat_map(E::found_by).collect(), next }
 }

@@ -26,7 +26,7 @@ entities! {
     event feedback file file_link follow_up gateway_payment goods_return goods_return_arrival goods_return_line idempotency
     instalment lead lease login_attempt membership membership_role message notification number_series order order_line ownership
     portal_account price_list price_list_item product read_mark receipt receivable receivable_entry refund reply_template role
-    role_grant saved_view search_backlog search_term secret_link service_request session shipment shipment_line signature stock stock_move survey survey_answer
+    role_grant saved_view search_backlog search_entry secret_link service_request session shipment shipment_line signature stock stock_move survey survey_answer
     survey_assignment survey_invitation survey_version watch
 }
 

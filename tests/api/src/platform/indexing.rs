@@ -18,10 +18,10 @@ async fn the_index_is_checked_and_can_be_written_anew() {
     let sales = app.as_role("sales");
     let id = enter(&sales, "夜莺贸易", json!({})).await;
     for (change, rule) in [
-        ("DELETE FROM search_term WHERE term = '夜莺'", "every record is found by its own words"),
-        ("UPDATE search_term SET weight = 20 WHERE term = '夜莺'", "every record is found by its own words"),
+        ("DELETE FROM search_entry WHERE term = '夜莺贸易'", "every record is found by its own words"),
+        ("UPDATE search_entry SET field = 14 WHERE term = '夜莺贸易'", "every record is found by its own words"),
         (
-            "INSERT INTO search_term SELECT company_id, subject, 'mallory', weight, record_id, field, source_id FROM search_term WHERE term = '夜莺'",
+            "INSERT INTO search_entry (space, field, record_id, term) SELECT space, field, record_id, 'mallory' FROM search_entry WHERE term = '夜莺贸易'",
             "nothing is found by words that it has not",
         ),
     ] {

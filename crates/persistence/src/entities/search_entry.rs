@@ -1,28 +1,20 @@
-//! A term that a record is found by. The key is the whole row, in the order in which results are read.
+//! A term that a record is found by. The key is the whole row, in the order in which results are read: of one term the newest record first.
 
-use guanxi_domain::ids::CompanyId;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, DeriveEntityModel)]
-#[sea_orm(table_name = "search_term")]
+#[sea_orm(table_name = "search_entry")]
 pub struct Model {
+    /// Whose terms, of which kind of record, of which class: `guanxi_domain::search::space`.
     #[sea_orm(primary_key, auto_increment = false)]
-    pub company_id: CompanyId,
-    #[sea_orm(primary_key, auto_increment = false)]
-    pub subject: String,
+    pub space: i32,
     #[sea_orm(primary_key, auto_increment = false)]
     pub term: String,
-    /// How surely the term means the record.
-    #[sea_orm(primary_key, auto_increment = false)]
-    pub weight: i16,
     #[sea_orm(primary_key, auto_increment = false)]
     pub record_id: Uuid,
     /// Which of its texts the term is from.
     #[sea_orm(primary_key, auto_increment = false)]
     pub field: i16,
-    /// Whose text it is: the record's own, or that of one that belongs to it.
-    #[sea_orm(primary_key, auto_increment = false)]
-    pub source_id: Uuid,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

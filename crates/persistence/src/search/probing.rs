@@ -92,7 +92,8 @@ impl Place {
             .and_where(column(Column::Term).gte(from))
             .and_where(column(Column::Term).lt(below))
             .cond_where(self.read().seen())
-            .and_where(scalar(self.reach.clone()).eq(Expr::cust("1")))
+            // Not `= 1`: PostgreSQL would think that hardly any is, and compile what takes a millisecond.
+            .and_where(scalar(self.reach.clone()).is_not_null())
             .order_by((Entity, Column::Term), Order::Asc)
             .order_by((Entity, Column::RecordId), Order::Desc)
             .to_owned()
@@ -126,7 +127,9 @@ pub(crate) fn question(backend: DbBackend, places: &[Place], limit: usize) -> Op
         question.listed(&alone, places);
     } else {
         for (at, place) in places.iter().enumerate() {
-            alone.iter().for_each(|probe| question.single(at, place, probe, &[]));
+            for probe in &alone {
+                question.single(at, place, probe, &[]);
+            }
         }
     }
     for (at, place) in places.iter().enumerate() {
@@ -151,7 +154,8 @@ impl Question {
         self.value(super::array(probes.iter().map(|probe| &probe.from)));
         self.text(" AS text[]), CAST(");
         self.value(super::array(probes.iter().map(|probe| &probe.below)));
-        self.text(" AS text[])) AS probe (class, low, high)) ");
+        // The count is written out as well: without it PostgreSQL expects more of them than there are, and plans each question anew.
+        self.text(&format!(" AS text[])) AS probe (class, low, high) LIMIT {}) ", probes.len()));
         for (at, place) in places.iter().enumerate() {
             self.part(&format!(
                 "SELECT {at} AS place, probe.class, found.term, found.record_id, found.field FROM probe CROSS JOIN LATERAL ("
@@ -176,7 +180,9 @@ impl Question {
         let longest = |group: &&Group| group.first().map_or(0, |probe| probe.from.len());
         let Some(first) = way.iter().max_by_key(longest) else { return };
         let others: Vec<&Group> = way.iter().filter(|group| *group != first).collect();
-        first.iter().for_each(|probe| self.single(at, place, probe, &others));
+        for probe in first {
+            self.single(at, place, probe, &others);
+        }
     }
 
     fn part(&mut self, text: &str) {

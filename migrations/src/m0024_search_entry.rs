@@ -1,4 +1,4 @@
-//! What records are found by, anew and a fifth of the size; and indexes that say within whose reach a customer is, without his row.
+//! What records are found by, anew and a fraction of the size; and indexes that say within whose reach a customer is, without his row.
 //!
 //! The former table stays, empty: a node of the former version, which is replaced a little later, still writes into it.
 

@@ -1,6 +1,7 @@
 //! The schema, step by step. Steps are never edited once released; a change is a new file.
 
 pub mod schema;
+pub mod tallies;
 
 mod m0001_kernel;
 mod m0002_identity;
@@ -23,6 +24,7 @@ mod m0019_bulk;
 mod m0020_search;
 mod m0021_views;
 mod m0022_monitoring;
+mod m0023_summaries;
 mod m0024_search_entry;
 mod m0025_orders_of_lists;
 
@@ -55,6 +57,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0020_search::Migration),
             Box::new(m0021_views::Migration),
             Box::new(m0022_monitoring::Migration),
+            Box::new(m0023_summaries::Migration),
             Box::new(m0024_search_entry::Migration),
             Box::new(m0025_orders_of_lists::Migration),
         ]

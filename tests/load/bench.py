@@ -84,6 +84,7 @@ class Installation:
         run(PROGRAM, "migrate", "up", env=self.environment)
         run(PROGRAM, "user", "create", "--company", "万客", "--login", "founder", "--name", "Founder", "--password", PASSWORD, env=self.environment)
         print(run(LOADER, "--database", self.url, "--customers", str(size)), flush=True)
+        run(PROGRAM, "migrate", "up", env=self.environment)  # counts what is analysed
         self.process = None
 
     def sql(self, text, name=None):

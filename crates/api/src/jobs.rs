@@ -10,12 +10,15 @@ use actix_web::{rt, web};
 use chrono::TimeDelta;
 use guanxi_domain::{ids::CompanyId, scope::Actor};
 use guanxi_persistence::{
+    analytics::summaries,
     platform::{lease, upkeep},
     search::backlog,
 };
 use std::time::Duration;
 
-const EVERY: Duration = Duration::from_mins(1);
+const EVERY: Duration = Duration::from_secs(3);
+/// Of so many, one round is the whole of it; the others only sum up.
+const ROUNDS: u32 = 20;
 /// Longer than a round, so that a node keeps its lease while it works.
 const LEASE: TimeDelta = TimeDelta::minutes(5);
 /// How much of a round may go into the search's backlog.
@@ -28,11 +31,18 @@ const BATCH: u64 = 100;
 pub async fn run(app: web::Data<App>) {
     let me = uuid::Uuid::now_v7().to_string();
     let mut stop = app.stop.subscribe();
-    loop {
-        customers::bulk::go_on(app.clone()).await;
-        match round(&app, &me).await {
-            Ok(()) => {}
-            Err(problem) => tracing::warn!(cause = problem.cause, "background work failed; it is tried again"),
+    let mut leading = false;
+    for number in (0..ROUNDS).cycle() {
+        let done = if number == 0 {
+            customers::bulk::go_on(app.clone()).await;
+            round(&app, &me).await.map(|first| leading = first)
+        } else if leading {
+            sum_up(&app).await
+        } else {
+            Ok(())
+        };
+        if let Err(problem) = done {
+            tracing::warn!(cause = problem.cause, "background work failed; it is tried again");
         }
         tokio::select! {
             () = rt::time::sleep(EVERY) => {}
@@ -49,10 +59,21 @@ async fn index(app: &App) -> Result<(), Problem> {
     Ok(())
 }
 
-async fn round(app: &App, me: &str) -> Result<(), Problem> {
-    if !lease::take(&app.db, NAME, me, now(), LEASE).await? {
-        return Ok(());
+/// Sums up what was counted since the last time, so that questions find it in few rows.
+async fn sum_up(app: &App) -> Result<(), Problem> {
+    for company in upkeep::companies(&app.db).await? {
+        while summaries::fold(&app.db, company).await? {}
     }
+    Ok(())
+}
+
+/// The whole of it; `false` when another node does it.
+async fn round(app: &App, me: &str) -> Result<bool, Problem> {
+    if !lease::take(&app.db, NAME, me, now(), LEASE).await? {
+        return Ok(false);
+    }
+    while summaries::work_off(&app.db).await? {}
+    sum_up(app).await?;
     upkeep::forget(&app.db, now()).await?;
     index(app).await?;
     mailing::mail_notices(app, now()).await?;
@@ -68,7 +89,7 @@ async fn round(app: &App, me: &str) -> Result<(), Problem> {
         }
         expire(app, company).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Lets invitations to surveys expire.

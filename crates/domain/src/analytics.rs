@@ -9,7 +9,7 @@ pub mod period;
 
 pub use dimensions::{Collection, Dimension, Via};
 pub use measures::Measure;
-pub use period::{Grain, Period};
+pub use period::{Grain, Period, Stretch, cover, day_number, day_of, month_number};
 
 use crate::money::{WHOLE_BP, proportion};
 use serde::{Deserialize, Serialize};

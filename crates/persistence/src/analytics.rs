@@ -1,4 +1,7 @@
-//! Analyses: a measure, by a dimension, of what a filter leaves, scoped, on the list itself.
+//! Analyses: a measure, by a dimension, of what a filter leaves, scoped: on the list itself or, where they know it, from the summaries.
+
+mod asking;
+pub mod summaries;
 
 use crate::{
     Error, ListRequest, customers,
@@ -11,14 +14,20 @@ use crate::{
     orders, receivables, returns, scoped,
     service::{feedback as feedbacks, requests},
 };
+use asking::{Summed, kept};
 use chrono::{DateTime, NaiveDate, Utc};
 use guanxi_domain::{
-    analytics::{Aggregate, Collection, Measure},
-    ids::{CompanyId, DictionaryEntryId},
+    analytics::{Aggregate, Collection, Dimension, Measure, Period},
+    ids::{CompanyId, DepartmentId, DictionaryEntryId, MembershipId},
     organization::Tree,
-    scope::Scope,
+    scope::{Reach, Scope},
 };
-use sea_orm::Value;
+use scoped::Scoped;
+use sea_orm::{
+    ConnectionTrait as _, DbBackend, QueryFilter as _, Select, Value,
+    sea_query::{CaseStatement, Expr},
+};
+use uuid::Uuid;
 
 pub use crate::listing::Group;
 
@@ -39,15 +48,80 @@ pub struct Ask {
     pub measure: Measure,
     pub by: By,
     pub request: ListRequest,
+    /// The same in other words, if they say all of it.
+    pub plain: Option<Plain>,
+}
+
+/// A question that asks for nothing but these.
+#[derive(Clone, Copy, Debug)]
+pub struct Plain {
+    pub by: Option<Dimension>,
+    pub period: Option<Period>,
+    /// When the period begins, and when it has ended.
+    pub from: DateTime<Utc>,
+    pub until: DateTime<Utc>,
+    pub department: Option<DepartmentId>,
+    pub owner: Option<MembershipId>,
+}
+
+impl Plain {
+    /// All there is, by something.
+    #[must_use]
+    pub fn whole(by: Dimension) -> Self {
+        let never = DateTime::UNIX_EPOCH;
+        Self { by: Some(by), period: None, from: never, until: never, department: None, owner: None }
+    }
 }
 
 /// The figures, in the order of what is asked, in one statement. All of it is told apart by the same kind of thing.
 pub async fn groups(db: &impl Conn, asked: &[Ask]) -> Result<Vec<Vec<Group>>, Error> {
-    answers(db, asked.iter().map(question).collect::<Result<_, _>>()?).await
+    let summed = asked.iter().find(|ask| ask.plain.is_some() && kept(ask.measure).is_some());
+    let behind = match summed {
+        Some(ask) => summaries::behind(db.conn(), ask.scope.company).await?,
+        None => Vec::new(),
+    };
+    let postgres = db.conn().get_database_backend() == DbBackend::Postgres;
+    answers(db, asked.iter().map(|ask| question(ask, &behind, postgres)).collect::<Result<_, _>>()?).await
 }
 
-fn question(ask: &Ask) -> Result<Question, Error> {
-    let Ask { scope, measure, by, request } = ask;
+fn question(ask: &Ask, behind: &[i16], postgres: bool) -> Result<Question, Error> {
+    // The list's own question is made in any case: it refuses what this caller may not ask.
+    let list = listed(ask, Rows::Reached)?;
+    let kept = kept(ask.measure).filter(|kept| !behind.contains(&kept.tally.number));
+    let summed = ask.plain.as_ref().zip(kept).and_then(|(plain, kept)| Summed::read(ask, plain, kept, &list, postgres));
+    match summed {
+        Some(summed) => Ok(summed.question(match ask.scope.reach {
+            Reach::Departments { .. } => Some(listed(ask, Rows::Outside)?),
+            _ => None,
+        })),
+        None => Ok(list),
+    }
+}
+
+/// Which rows of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rows {
+    Reached,
+    /// One's own that lie outside of the departments that one reaches.
+    Outside,
+}
+
+fn within<E: Scoped>(scope: &Scope, rows: Rows) -> Select<E> {
+    let Reach::Departments { me, departments } = &scope.reach else { return scoped::select::<E>(scope) };
+    if rows == Rows::Reached {
+        return scoped::select::<E>(scope);
+    }
+    let nobody = MembershipId(Uuid::nil());
+    let reach = |me, departments| Reach::Departments { me, departments };
+    let mine = Scope { company: scope.company, reach: reach(*me, Vec::new()) };
+    // Not `NOT`: of what is unknown, such as whose nobody's row is, the opposite is unknown too.
+    let outside: Expr = CaseStatement::new().case(E::reach(&reach(nobody, departments.clone()), scope.company), false).finally(true).into();
+    scoped::select::<E>(&mine).filter(outside)
+}
+
+/// The question as it is put to the list.
+fn listed(ask: &Ask, rows: Rows) -> Result<Question, Error> {
+    let Ask { scope, measure, by, request, .. } = ask;
     let definition = measure.definition();
     let parts = |bounds: Vec<Value>| definition.period.map_or(Key::None, |period| Key::Parts(period, bounds));
     let grouping = Grouping {
@@ -63,18 +137,18 @@ fn question(ask: &Ask) -> Result<Question, Error> {
     };
     let by = &grouping;
     match definition.of {
-        Collection::Leads => leads::LISTING.grouped(scoped::select::<lead::Entity>(scope), request, by),
-        Collection::Customers => customers::LISTING.grouped(scoped::select::<customer::Entity>(scope), request, by),
-        Collection::FollowUps => follow_ups::LISTING.grouped(scoped::select::<follow_up::Entity>(scope), request, by),
+        Collection::Leads => leads::LISTING.grouped(within::<lead::Entity>(scope, rows), request, by),
+        Collection::Customers => customers::LISTING.grouped(within::<customer::Entity>(scope, rows), request, by),
+        Collection::FollowUps => follow_ups::LISTING.grouped(within::<follow_up::Entity>(scope, rows), request, by),
         Collection::PoolLosses => customers::LOSSES.grouped(customers::losses_within(scope), request, by),
-        Collection::Conversations => conversations::LISTING.grouped(scoped::select::<conversation::Entity>(scope), request, by),
-        Collection::Orders => orders::LISTING.grouped(scoped::select::<order::Entity>(scope), request, by),
+        Collection::Conversations => conversations::LISTING.grouped(within::<conversation::Entity>(scope, rows), request, by),
+        Collection::Orders => orders::LISTING.grouped(within::<order::Entity>(scope, rows), request, by),
         Collection::OrderLines => orders::LINES.grouped(orders::lines_within(scope), request, by),
-        Collection::Receipts => receivables::RECEIPTS.grouped(scoped::select::<receipt::Entity>(scope), request, by),
-        Collection::Receivables => receivables::RECEIVABLES.grouped(scoped::select::<receivable::Entity>(scope), request, by),
-        Collection::ServiceRequests => requests::LISTING.grouped(scoped::select::<service_request::Entity>(scope), request, by),
-        Collection::Feedback => feedbacks::LISTING.grouped(scoped::select::<feedback::Entity>(scope), request, by),
-        Collection::Returns => returns::LISTING.grouped(scoped::select::<goods_return::Entity>(scope), request, by),
+        Collection::Receipts => receivables::RECEIPTS.grouped(within::<receipt::Entity>(scope, rows), request, by),
+        Collection::Receivables => receivables::RECEIVABLES.grouped(within::<receivable::Entity>(scope, rows), request, by),
+        Collection::ServiceRequests => requests::LISTING.grouped(within::<service_request::Entity>(scope, rows), request, by),
+        Collection::Feedback => feedbacks::LISTING.grouped(within::<feedback::Entity>(scope, rows), request, by),
+        Collection::Returns => returns::LISTING.grouped(within::<goods_return::Entity>(scope, rows), request, by),
     }
 }
 

@@ -8,7 +8,7 @@ mod values;
 
 pub use catalog::Table;
 
-use crate::{Db, Error, schema};
+use crate::{Db, Error, analytics::summaries, schema};
 use catalog::{count, tables};
 use futures_util::TryStreamExt as _;
 use sea_orm::{
@@ -136,7 +136,8 @@ impl Restore {
             self.tx.execute_unprepared(&format!("ALTER TABLE \"{table}\" ALTER CONSTRAINT \"{name}\" NOT DEFERRABLE")).await?;
         }
         self.tx.commit().await?;
-        schema::up(db).await
+        schema::up(db).await?;
+        summaries::begin_anew(db).await
     }
 }
 

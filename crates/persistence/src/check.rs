@@ -6,7 +6,7 @@ mod histories;
 mod ledgers;
 mod records;
 
-use crate::{Db, Error, search};
+use crate::{Db, Error, analytics::summaries, search};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbBackend, Statement};
 use uuid::Uuid;
 
@@ -58,8 +58,10 @@ pub async fn run(db: &Db) -> Result<Findings, Error> {
     }
     violations.extend(histories::violations(&tx).await?);
     violations.extend(search::check::violations(&tx).await?);
+    violations.extend(summaries::check::violations(&tx).await?);
     tx.rollback().await?;
-    Ok(Findings { rules: rules.len() + records::RECORDS.len() + histories::RULES + search::check::RULES + 1, violations })
+    let others = histories::RULES + search::check::RULES + summaries::check::RULES + 1;
+    Ok(Findings { rules: rules.len() + records::RECORDS.len() + others, violations })
 }
 
 async fn broken(tx: &DatabaseTransaction, rule: &Rule) -> Result<Vec<Uuid>, Error> {

@@ -16,7 +16,7 @@ mod refunding;
 pub use crate::entities::{receipt::Model as Receipt, receivable::Model as Receivable, receivable_entry::Model as ReceivableEntry};
 pub(crate) use charging::{charge, settle_deposits};
 pub(crate) use crediting::credit;
-pub(crate) use listing::{RECEIPTS, RECEIVABLES};
+pub(crate) use listing::{RECEIPTS, RECEIVABLES, age, ages};
 pub use listing::{list, list_receipts};
 pub use paying::{NewPayment, pay};
 pub use reading::{Payments, allocations, entries, find, find_receipt, holders, payments_of, pending};

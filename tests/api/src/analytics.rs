@@ -1,6 +1,7 @@
 //! Analyses: every figure is what the lists show, for everybody, and opens exactly the rows it is of.
 
 pub mod model;
+mod summaries;
 
 use crate::harness::{App, client::id_of};
 use serde_json::{Value, json};

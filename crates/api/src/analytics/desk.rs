@@ -69,7 +69,8 @@ impl<'a, P> Desk<'a, P> {
         let terms = [self.question.terms(), self.question.during(period)].concat();
         let query = ListQuery { filter: Some(json!({"and": terms}).to_string()), ..ListQuery::default() };
         let request = self.cx.list(self.question.definition().of.prefix(), query);
-        Ask { scope: self.scope.clone(), measure: self.question.measure, by, request }
+        let plain = self.question.plain(&by, period);
+        Ask { scope: self.scope.clone(), measure: self.question.measure, by, request, plain }
     }
 
     /// What the groups come to, by key.

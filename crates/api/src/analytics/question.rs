@@ -9,6 +9,7 @@ use guanxi_domain::{
     customers::pool::midnight,
     ids::{DepartmentId, DictionaryEntryId, MembershipId},
 };
+use guanxi_persistence::analytics::{By, Plain};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use utoipa::{IntoParams, ToSchema};
@@ -152,6 +153,14 @@ impl Question {
             add(tree, self.within.map(|id| id.to_string()));
         }
         terms
+    }
+
+    /// The same in the words of the summaries, unless it asks for the inside of a region.
+    pub fn plain(&self, by: &By, period: Option<Period>) -> Option<Plain> {
+        let Period { from, to } = period.unwrap_or(Period { from: NaiveDate::MIN, to: NaiveDate::MIN });
+        let (from, until) = (self.begin(from), self.begin(to.succ_opt().unwrap_or(to)));
+        let by = self.by.map(|(dimension, _)| dimension).filter(|_| !matches!(by, By::Nothing));
+        self.within.is_none().then_some(Plain { by, period, from, until, department: self.department, owner: self.owner })
     }
 
     /// The conditions of a period, or of a part of it.

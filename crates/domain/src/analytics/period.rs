@@ -1,6 +1,8 @@
 //! Periods: calendar days where the company is, the period before, and the parts of a period.
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use crate::customers::pool::midnight;
+use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 /// From a day to a day, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +94,73 @@ impl Grain {
     }
 }
 
+/// The day that a moment is in: from its [`midnight`] on.
+#[must_use]
+pub fn day_of(at: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    let day = at.with_timezone(&zone).date_naive();
+    // Where clocks are put back over midnight, the same day begins twice.
+    day.succ_opt().filter(|next| midnight(*next, zone) <= at).unwrap_or(day)
+}
+
+/// The number of a month, `202611`.
+#[must_use]
+pub fn month_number(day: NaiveDate) -> i64 {
+    i64::from(day.year().clamp(0, 9999)) * 100 + i64::from(day.month())
+}
+
+/// The number of a day, `20261122`: larger than that of any month.
+#[must_use]
+pub fn day_number(day: NaiveDate) -> i64 {
+    month_number(day) * 100 + i64::from(day.day())
+}
+
+/// Numbers of months, or of days, from one to another, to be added or taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stretch {
+    pub from: i64,
+    pub to: i64,
+    pub sign: i64,
+}
+
+/// The fewest months and days that come to a period, which may be open at either end. Where less than half of a month is left out,
+/// it is the month without that.
+#[must_use]
+pub fn cover(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Vec<Stretch> {
+    let days = |from, to, sign| Stretch { from: day_number(from), to: day_number(to), sign };
+    if let (Some(from), Some(to)) = (from, to)
+        && month_number(from) == month_number(to)
+    {
+        return vec![days(from, to, 1)];
+    }
+    let (mut stretches, mut first, mut last) = (Vec::new(), 1, i64::from(u16::MAX) * 100);
+    if let Some(from) = from {
+        let begin = Grain::Month.begin(from);
+        let next = Grain::Month.next(from).unwrap_or(from);
+        let early = from.day() <= 16;
+        first = month_number(if early { begin } else { next });
+        match (early, from.pred_opt(), next.pred_opt()) {
+            (true, Some(before), _) if from != begin => stretches.push(days(begin, before, -1)),
+            (false, _, Some(end)) => stretches.push(days(from, end, 1)),
+            _ => {}
+        }
+    }
+    if let Some(to) = to {
+        let begin = Grain::Month.begin(to);
+        let end = Grain::Month.next(to).and_then(|next| next.pred_opt()).unwrap_or(to);
+        let late = to.day() >= 15;
+        last = month_number(begin) - i64::from(!late);
+        match (late, to.succ_opt()) {
+            (true, Some(after)) if to != end => stretches.push(days(after, end, -1)),
+            (false, _) => stretches.push(days(begin, to, 1)),
+            _ => {}
+        }
+    }
+    if first <= last {
+        stretches.push(Stretch { from: first, to: last, sign: 1 });
+    }
+    stretches
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -126,6 +195,25 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_period_is_covered_once(start in 0_u64..4_000, length in 0_u64..900) {
+            let from = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap() + Days::new(start);
+            let to = from + Days::new(length);
+            let stretches = cover(Some(from), Some(to));
+            let counted = |day: NaiveDate| {
+                let within = |stretch: &&Stretch| [day_number(day), month_number(day)].iter().any(|number| (stretch.from..=stretch.to).contains(number));
+                stretches.iter().filter(within).map(|stretch| stretch.sign).sum::<i64>()
+            };
+            for day in from.iter_days().take_while(|day| *day <= to) {
+                prop_assert_eq!(counted(day), 1, "{}", day);
+            }
+            for outside in 1..70 {
+                prop_assert_eq!((counted(from - Days::new(outside)), counted(to + Days::new(outside))), (0, 0));
+            }
+            let singles = stretches.iter().filter(|stretch| stretch.from > 1_000_000).map(|stretch| stretch.to - stretch.from + 1).sum::<i64>();
+            prop_assert!(singles <= 31, "{:?}", stretches);
+        }
+
         #[test]
         fn the_parts_are_the_period_without_gap_or_overlap(start in 0_u64..20_000, length in 0_u64..380, grain in 0..3) {
             let grain = [Grain::Day, Grain::Week, Grain::Month][usize::try_from(grain).unwrap()];

@@ -35,16 +35,16 @@ impl Table {
     }
 }
 
-/// All tables but the schema's own diary.
+/// All tables but the schema's own diary, and the summaries, which are counted anew.
 pub(super) async fn tables(conn: &impl ConnectionTrait) -> Result<Vec<Table>, Error> {
     let backend = conn.get_database_backend();
     let sql = if backend == DbBackend::Sqlite {
         "SELECT m.name AS t, p.name AS c, lower(p.type) AS k FROM sqlite_master m JOIN pragma_table_info(m.name) p \
-         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name <> 'seaql_migrations' ORDER BY m.name, p.cid"
+         WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'summary%' AND m.name <> 'seaql_migrations' ORDER BY m.name, p.cid"
     } else {
         "SELECT c.table_name::text AS t, c.column_name::text AS c, c.data_type::text AS k FROM information_schema.columns c \
          JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE' \
-         WHERE c.table_schema = 'public' AND c.table_name <> 'seaql_migrations' ORDER BY c.table_name, c.ordinal_position"
+         WHERE c.table_schema = 'public' AND c.table_name <> 'seaql_migrations' AND c.table_name NOT LIKE 'summary%' ORDER BY c.table_name, c.ordinal_position"
     };
     let mut tables: Vec<Table> = Vec::new();
     for row in conn.query_all_raw(Statement::from_string(backend, sql)).await? {

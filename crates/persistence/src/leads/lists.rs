@@ -3,6 +3,7 @@
 use super::Lead;
 use crate::{
     Error,
+    analytics::{self, Ask, By, Group, Plain},
     db::Conn,
     entities::lead::{Column, Entity},
     listing::{
@@ -11,7 +12,13 @@ use crate::{
     },
     scoped,
 };
-use guanxi_domain::{event::Subject, ids::DictionaryEntryId, leads::LeadStatus, scope::Scope};
+use guanxi_domain::{
+    analytics::{Dimension, Measure},
+    event::Subject,
+    ids::DictionaryEntryId,
+    leads::LeadStatus,
+    scope::Scope,
+};
 use sea_orm::{ColumnTrait as _, QuerySelect as _, sea_query::Expr};
 
 macro_rules! column {
@@ -73,6 +80,19 @@ pub async fn list(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Resul
 
 /// How many of the leads that match are in each state.
 pub async fn counts(db: &impl Conn, scope: &Scope, request: &ListRequest) -> Result<Vec<(LeadStatus, i64)>, Error> {
+    let empty = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    if empty(&request.filter) && empty(&request.q) {
+        let ask = Ask {
+            scope: scope.clone(),
+            measure: Measure::Leads,
+            by: By::Field("status"),
+            request: ListRequest { viewer: request.viewer, company: request.company, ..ListRequest::default() },
+            plain: Some(Plain::whole(Dimension::Status)),
+        };
+        let groups = analytics::groups(db, &[ask]).await?.pop().unwrap_or_default();
+        let known = |group: Group| Some((serde_json::from_value(group.key).ok()?, group.count));
+        return Ok(groups.into_iter().filter_map(known).collect());
+    }
     let select = LISTING.matching(scoped::select::<Entity>(scope), request)?;
     let select = select.select_only().column(Column::Status).column_as(Column::Id.count(), "count").group_by(Column::Status);
     Ok(select.into_tuple().all(db.conn()).await?)

@@ -48,9 +48,9 @@ pub struct Group {
 
 /// A question to one list, ready to be asked together with others.
 pub(crate) struct Question {
-    kind: Kind,
-    by_currency: bool,
-    query: SelectStatement,
+    pub kind: Kind,
+    pub by_currency: bool,
+    pub query: SelectStatement,
 }
 
 impl Listing {
@@ -62,7 +62,7 @@ impl Listing {
         let (kind, key) = match &by.key {
             Key::None => (Kind::Int, Expr::val(0_i64)),
             Key::Field(name) => (known(name)?.kind, known(name)?.expr(today)),
-            Key::Parts(name, bounds) => (Kind::Int, part(known(name)?, today, bounds, 0)),
+            Key::Parts(name, bounds) => (Kind::Int, part(&known(name)?.expr(today), bounds, 0)),
         };
         let value = match by.value {
             Some(name) => number(known(name)?, today),
@@ -108,15 +108,12 @@ fn number(field: &Field, today: NaiveDate) -> Expr {
 }
 
 /// The index of the part that a value falls into, found by halves: as many comparisons as the count of bounds has digits.
-fn part(field: &Field, today: NaiveDate, bounds: &[Value], first: i64) -> Expr {
+pub(crate) fn part(value: &Expr, bounds: &[Value], first: i64) -> Expr {
     let half = bounds.len() / 2;
     let (below, rest) = bounds.split_at(half);
     let Some((middle, above)) = rest.split_first() else { return Expr::val(first) };
     let beyond = first + i64::try_from(half).unwrap_or(0) + 1;
-    CaseStatement::new()
-        .case(field.expr(today).lt(middle.clone()), part(field, today, below, first))
-        .finally(part(field, today, above, beyond))
-        .into()
+    CaseStatement::new().case(value.clone().lt(middle.clone()), part(value, below, first)).finally(part(value, above, beyond)).into()
 }
 
 fn sums(rows: SelectStatement) -> SelectStatement {

@@ -54,15 +54,25 @@ fn status(today: NaiveDate) -> Expr {
 
 /// How long ago a receivable was due.
 fn ageing(today: NaiveDate) -> Expr {
-    let due = || receivable::Column::DueDate.into_expr();
-    let since = |days: i64| today - TimeDelta::days(days);
-    CaseStatement::new()
-        .case(due().gte(today), "not_due")
-        .case(due().gte(since(30)), "days_30")
-        .case(due().gte(since(60)), "days_60")
-        .case(due().gte(since(90)), "days_90")
-        .finally("older")
-        .into()
+    age(&receivable::Column::DueDate.into_expr(), today)
+}
+
+/// The same, of any day.
+pub(crate) fn age(due: &Expr, today: NaiveDate) -> Expr {
+    let recent = ages(today).into_iter().filter_map(|(name, from, _)| Some((name, from?)));
+    recent.fold(CaseStatement::new(), |case, (name, from)| case.case(due.clone().gte(from), name)).finally("older").into()
+}
+
+/// Of each age the first and the last day when it was due, the latest first.
+pub(crate) fn ages(today: NaiveDate) -> [(&'static str, Option<NaiveDate>, Option<NaiveDate>); 5] {
+    let ago = |days: i64| Some(today - TimeDelta::days(days));
+    [
+        ("not_due", Some(today), None),
+        ("days_30", ago(30), ago(1)),
+        ("days_60", ago(60), ago(31)),
+        ("days_90", ago(90), ago(61)),
+        ("older", None, ago(91)),
+    ]
 }
 
 /// Who looks after the customer that owes, or paid.

@@ -148,16 +148,17 @@ pub struct Witness {
 pub type Digests = BTreeMap<String, String>;
 
 impl Witness {
-    /// `ignored` are `table.column`s that change by mere looking, such as the time a key was last used.
+    /// `ignored` are `table.column`s that change by mere looking, such as the time a key was last used. Summaries follow from the rest,
+    /// and are summed up in the background.
     pub async fn of(database: &Database, ignored: &[&str]) -> Self {
         let connection = database.connect().await;
         let backend = connection.get_database_backend();
         let sql = if backend == DbBackend::Sqlite {
             "SELECT m.name AS t, p.name AS c FROM sqlite_master m JOIN pragma_table_info(m.name) p \
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, p.cid"
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE 'summary%' ORDER BY m.name, p.cid"
         } else {
             "SELECT table_name::text AS t, column_name::text AS c FROM information_schema.columns \
-             WHERE table_schema = 'public' ORDER BY table_name, ordinal_position"
+             WHERE table_schema = 'public' AND table_name NOT LIKE 'summary%' ORDER BY table_name, ordinal_position"
         };
         let mut columns: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for row in connection.query_all_raw(Statement::from_string(backend, sql)).await.unwrap() {

@@ -5,7 +5,7 @@ use crate::{
     people::{mobile, person},
     sink::Sink,
 };
-use guanxi_domain::folding;
+use guanxi_domain::{event::Subject, folding, search::Field};
 use sea_orm::Value;
 
 /// Follow-ups of a customer, on average.
@@ -23,6 +23,7 @@ impl Company {
             let customer = self.people[if place < size { place } else { (place - size) * 2 }];
             let (id, name, mobile) = (self.id(), person(&mut self.random), mobile(size + place));
             self.happened(customer.created, self.carer(customer).id, "contacts", id, Some(customer.id));
+            self.found(Subject::Contacts, id, [(Field::Name, &*name), (Field::Mobile, &mobile)]);
             let mut row = self.record(id, customer.created);
             row.extend::<[Value; 7]>([
                 customer.id.into(),

@@ -5,7 +5,8 @@ use crate::{
     sink::Sink,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use guanxi_domain::{folding, ids::CompanyId, organization::numbers::number};
+use guanxi_domain::{event::Subject, folding, ids::CompanyId, organization::numbers::number, search::Field};
+use guanxi_persistence::search::{Entry, Finding};
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
 use sea_orm::Value;
 use serde_json::{Value as Json, json};
@@ -57,6 +58,7 @@ pub struct Company {
     pub size: usize,
     pub people: Vec<Customer>,
     pub events: Vec<Event>,
+    terms: Vec<Entry>,
     counters: HashMap<&'static str, (NaiveDate, i64)>,
     ids: u64,
 }
@@ -86,6 +88,7 @@ impl Company {
             size,
             people: Vec::new(),
             events: Vec::new(),
+            terms: Vec::new(),
             counters: HashMap::new(),
             ids: 0,
         }
@@ -157,9 +160,17 @@ impl Company {
             let organization = self.random.random_bool(0.3);
             let name = if organization { firm(&mut self.random) } else { person(&mut self.random) };
             let (mobile, email) = (mobile(place), self.random.random_bool(0.3).then(|| format!("c{place}@example.com")));
+            let number = number("C", "", 6, i64::try_from(place + 1).unwrap());
+            let texts = [
+                (Field::Number, &*number),
+                (Field::Name, &name),
+                (Field::Mobile, &mobile),
+                (Field::Email, email.as_deref().unwrap_or_default()),
+            ];
+            self.found(Subject::Customers, id, texts);
             let mut row = self.record(id, at);
             row.extend::<[Value; 22]>([
-                number("C", "", 6, i64::try_from(place + 1).unwrap()).into(),
+                number.into(),
                 name.clone().into(),
                 folding::name(&name).into(),
                 if organization { "organization" } else { "person" }.into(),
@@ -193,6 +204,21 @@ impl Company {
         });
         sink.write("ownership", &["id", "company_id", "customer_id", "owner_id", "kind", "started_at"], rows).await;
         self.people = people;
+    }
+
+    /// What a record is found by.
+    pub fn found<const N: usize>(&mut self, subject: Subject, id: Uuid, texts: [(Field, &str); N]) {
+        let texts = texts.map(|(field, text)| (field, Some(text.to_owned()).filter(|text| !text.is_empty())));
+        self.terms.extend(Finding::of(subject, id, texts).entries(self.id));
+    }
+
+    /// The index of the search, in its order.
+    pub async fn terms(&mut self, sink: &mut Sink) {
+        let mut terms = std::mem::take(&mut self.terms);
+        terms.sort_unstable();
+        let rows = terms.into_iter().map(|term| vec![term.space.into(), term.term.into(), term.record_id.into(), term.field.into()]);
+        sink.write("search_entry", &["space", "term", "record_id", "field"], rows).await;
+        sink.run("DELETE FROM search_backlog", Vec::new()).await;
     }
 
     /// The event of each write.

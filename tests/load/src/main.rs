@@ -40,6 +40,7 @@ async fn main() {
     company.follow_ups(&mut sink).await;
     company.orders(&mut sink).await;
     company.requests(&mut sink).await;
+    company.terms(&mut sink).await;
     company.events(&mut sink).await;
     company.settings(&mut sink).await;
     let rows = sink.rows;

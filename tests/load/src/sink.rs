@@ -158,6 +158,7 @@ fn text(line: &mut String, value: &Value) {
     let _ = match value {
         Value::Uuid(Some(id)) => write!(line, "{id}"),
         Value::BigInt(Some(number)) => write!(line, "{number}"),
+        Value::Int(Some(number)) => write!(line, "{number}"),
         Value::SmallInt(Some(number)) => write!(line, "{number}"),
         Value::Bool(Some(yes)) => write!(line, "{yes}"),
         Value::ChronoDateTimeUtc(Some(time)) => write!(line, "{}", time.format("%Y-%m-%dT%H:%M:%S%.6fZ")),

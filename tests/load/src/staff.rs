@@ -5,6 +5,7 @@ use crate::{
     people::person,
     sink::Sink,
 };
+use guanxi_domain::{event::Subject, search::Field};
 use uuid::Uuid;
 
 const TEAMS: usize = 20;
@@ -48,11 +49,12 @@ impl Company {
                 user.into(),
                 time(at).into(),
                 login.clone().into(),
-                login.into(),
-                name.into(),
+                login.clone().into(),
+                name.clone().into(),
                 Some(self.hash.clone()).into(),
                 false.into(),
             ]);
+            self.found(Subject::Users, member, [(Field::Name, &*name), (Field::Login, &login)]);
             let mut row = self.record(member, at);
             row.extend([user.into(), Some(department).into(), false.into()]);
             members.push(row);

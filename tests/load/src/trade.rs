@@ -5,12 +5,14 @@ use crate::{
     sink::Sink,
 };
 use chrono::{Days, NaiveDate};
+use guanxi_domain::{event::Subject, search::Field};
 use rand::RngExt as _;
 use sea_orm::Value;
 use uuid::Uuid;
 
 /// Orders among this many that still wait for approval.
 const PENDING: usize = 20;
+const SUBJECTS: [&str; 4] = ["开机异响", "怎样更换滤芯", "发票抬头有误", "配件何时到货"];
 const PRODUCTS: [&str; 8] = ["减速机", "电机", "轴承", "传感器", "控制柜", "电缆", "阀门", "水泵"];
 
 /// Since when, for which order, of which customer, by which salesperson, how much, and due when.
@@ -56,9 +58,11 @@ impl Company {
             if agreed {
                 owed.push((at, id, customer.id, seller, net, due));
             }
+            let number = self.numbered("orders", "SO", at);
+            self.found(Subject::Orders, id, [(Field::Number, &*number)]);
             let mut row = self.record(id, at);
             row.extend::<[Value; 18]>([
-                self.numbered("orders", "SO", at).into(),
+                number.into(),
                 if agreed { "approved" } else { "pending_approval" }.into(),
                 1_i64.into(),
                 self.currency.clone().into(),
@@ -103,9 +107,11 @@ impl Company {
             let id = self.id();
             self.happened(at, seller, "receivables", id, Some(customer));
             ledger.push((id, seller, amount, at));
+            let number = self.numbered("receivables", "AR", at);
+            self.found(Subject::Receivables, id, [(Field::Number, &*number)]);
             let mut row = self.record(id, at);
             row.extend::<[Value; 9]>([
-                self.numbered("receivables", "AR", at).into(),
+                number.into(),
                 self.currency.clone().into(),
                 1_i64.into(),
                 due.into(),
@@ -148,7 +154,7 @@ impl Company {
             self.happened(at, agent.id, "conversations", id, Some(customer.id));
             let mut row = self.record(id, at);
             row.extend::<[Value; 8]>([
-                ["开机异响", "怎样更换滤芯", "发票抬头有误", "配件何时到货"][place % 4].into(),
+                SUBJECTS[place % SUBJECTS.len()].into(),
                 "service".into(),
                 "open".into(),
                 Some(customer.id).into(),
@@ -172,10 +178,12 @@ impl Company {
             self.happened(at, agent.id, "service-requests", id, Some(customer));
             let (soon, later) = (Some(time(at + 3_600_000_000)), Some(time(at + 86_400_000_000)));
             let done = soon.filter(|_| closed);
+            let (number, title) = (self.numbered("service_requests", "SR", at), SUBJECTS[place % SUBJECTS.len()]);
+            self.found(Subject::ServiceRequests, id, [(Field::Number, &*number), (Field::Title, title)]);
             let mut row = self.record(id, at);
             row.extend::<[Value; 21]>([
-                self.numbered("service_requests", "SR", at).into(),
-                ["开机异响", "怎样更换滤芯", "发票抬头有误", "配件何时到货"][place % 4].into(),
+                number.into(),
+                title.into(),
                 ["normal", "normal", "high", "low"][place % 4].into(),
                 if closed { "closed" } else { "in_progress" }.into(),
                 "telephone".into(),

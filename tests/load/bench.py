@@ -90,6 +90,10 @@ class Installation:
     def sql(self, text, name=None):
         return run("psql", "-XAtq", f"{POSTGRES}/{name or self.name}", "-c", text).strip()
 
+    def gigabytes(self):
+        bytes_used = int(self.sql("SELECT pg_database_size(current_database())")) if self.database == "postgres" else (self.folder / "guanxi.db").stat().st_size
+        return bytes_used / 1e9
+
     def serve(self):
         began = time.monotonic()
         self.process = subprocess.Popen([PROGRAM, "serve"], env=self.environment, stdout=subprocess.PIPE, text=True)
@@ -333,7 +337,7 @@ YARDSTICKS = ("get a customer", "list: newest", "list: of an owner", "list: leve
 def measure(on, full, learnt):
     """The table of one installation; the statements of the yardsticks are learnt on PostgreSQL."""
     on.serve()
-    print(f"\n## {on.database}, {on.size:,} customers: started in {on.start_ms:.0f} ms, {memory(on.process.pid)} MB idle\n\n{HEAD}", flush=True)
+    print(f"\n## {on.database}, {on.size:,} customers, {on.gigabytes():.1f} GB: started in {on.start_ms:.0f} ms, {memory(on.process.pid)} MB idle\n\n{HEAD}", flush=True)
     director, manager = on.login("director0"), on.login("manager1")
     facts, load, seen = Facts(on), Load(on, director), {}
     work = reads(facts)

@@ -12,8 +12,11 @@ pub(super) fn read(row: &QueryResult, column: &Column) -> Result<Value, DbErr> {
     Ok(match column.kind {
         Kind::Id => get::<Uuid>(row, column)?.map(|id| id.to_string()).into(),
         Kind::Text => get::<String>(row, column)?.into(),
-        // PostgreSQL has short whole numbers too.
-        Kind::Whole => get::<i64>(row, column).or_else(|_| get::<i16>(row, column).map(|short| short.map(i64::from)))?.into(),
+        // PostgreSQL has shorter whole numbers too.
+        Kind::Whole => get::<i64>(row, column)
+            .or_else(|_| get::<i32>(row, column).map(|short| short.map(i64::from)))
+            .or_else(|_| get::<i16>(row, column).map(|short| short.map(i64::from)))?
+            .into(),
         Kind::Flag => get::<bool>(row, column)?.into(),
         Kind::Moment => get::<DateTime<Utc>>(row, column)?.map(|at| at.to_rfc3339_opts(SecondsFormat::Micros, true)).into(),
         Kind::Day => get::<NaiveDate>(row, column)?.map(|day| day.to_string()).into(),

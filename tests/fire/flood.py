@@ -9,6 +9,9 @@ import random
 import sys
 import time
 
+#: A line that is closed sooner than this, in seconds, after something was sent was being closed already.
+CROSSED = 0.02
+
 
 class Line(asyncio.Protocol):
     """A connection that asks again and again."""
@@ -60,8 +63,10 @@ class Line(asyncio.Protocol):
 
     def connection_lost(self, _):
         if self.waiting and not self.flood.over:
-            # A connection that was never accepted is another thing than one that was cut.
-            self.flood.seen["away" if self.fresh and not self.buffer else "cut"] += 1
+            # One that was never accepted, or was closed as idle while the request was on its way, is another thing than one that was cut:
+            # HTTP leaves it to the caller to send that again. That it had no effect shows in the rows.
+            crossed = time.monotonic() - self.began < CROSSED
+            self.flood.seen["away" if not self.buffer and (self.fresh or crossed) else "cut"] += 1
 
 
 class Flood:

@@ -14,10 +14,11 @@ COPY Cargo.toml Cargo.lock ./
 COPY crates crates
 COPY migrations migrations
 COPY tests/api tests/api
+COPY tests/load tests/load
 COPY openapi openapi
 COPY --from=web /src/web/dist web/dist
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \
-    cargo build --release --locked --workspace --bins && cp target/release/guanxi /guanxi
+    cargo build --release --locked --package guanxi-api --bins && cp target/release/guanxi /guanxi
 
 FROM debian:bookworm-slim
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends ca-certificates curl && rm -rf /var/lib/apt/lists/* \

@@ -96,6 +96,21 @@ fn the_grid_has_every_module_in_every_layer() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Cargo reads every member of the workspace, whichever it builds: one that the image lacks is an image that cannot be made.
+#[test]
+fn the_image_has_every_member_of_the_workspace() {
+    let read = |path: &str| std::fs::read_to_string(root().join(path)).unwrap();
+    let (workspace, image) = (read("Cargo.toml"), read("Dockerfile"));
+    let members = workspace.lines().find_map(|line| line.strip_prefix("members = [")).unwrap().trim_end_matches(']');
+    let copied: Vec<_> = image.lines().filter_map(|line| line.strip_prefix("COPY ")?.split(' ').next()).collect();
+    let lacking: Vec<_> = members
+        .split(',')
+        .map(|member| member.trim().trim_matches('"'))
+        .filter(|member| !copied.iter().any(|folder| member == folder || member.starts_with(&format!("{folder}/"))))
+        .collect();
+    assert!(lacking.is_empty(), "{lacking:?}");
+}
+
 /// The crates that a package is built from, by name; only its own when not `deep`.
 fn dependencies(package: &str, deep: bool) -> BTreeSet<String> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

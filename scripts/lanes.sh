@@ -2,7 +2,7 @@
 LOGS="$CARGO_TARGET_DIR/test-logs"
 rm -rf "$LOGS"
 mkdir -p "$LOGS"
-declare -a TABLE=()
+declare -a TABLE=() FAULTS=()
 PASSED=0 FAILED=0 BROKEN=
 
 # count LOG: the passed and failed tests that cargo, Vitest, Playwright or our own scripts report in a log.
@@ -13,6 +13,11 @@ count() {
     /^ +[0-9]+ (passed|failed|flaky)( |$)/ { if ($2 == "failed") f += $1; else p += $1; found = 1 }
     /^[0-9]+ passed, [0-9]+ failed$/ { p += $1; f += $3; found = 1 }
     END { print found + 0, p + 0, f + 0 }'
+}
+
+# faults LOG: what failed, a line each; where nothing says so, the end of the log.
+faults() {
+  sed -E 's/\x1b\[[0-9;]*m//g' "$1" | grep -E '^(error|test .* FAILED|thread .* panicked|.* BROKEN )|  ✘|FAIL ' | sort -u | head -20 || tail -3 "$1"
 }
 
 # lane NAME COMMAND...: a lane whose log holds no counted tests counts as one test itself.
@@ -36,7 +41,7 @@ lane() {
     say "$name: $passed passed ($((SECONDS - began)) s)"
   else
     say "$name: FAILED, $passed passed, $failed failed ($((SECONDS - began)) s); the end of $log:"
-    grep -nE '^(error|test .* FAILED|thread .* panicked)|  ✘|FAIL ' "$log" | head -40 | sed 's/^/    /' || true
+    mapfile -t -O "${#FAULTS[@]}" FAULTS < <(faults "$log" | cut -c 1-300 | sed "s/^/$name: /")
     tail -60 "$log" | sed 's/^/    | /'
   fi
   return 0
@@ -49,11 +54,12 @@ vital() {
   if [ "$FAILED" != "$before" ] && [ -z "$BROKEN" ]; then BROKEN=$1; fi
 }
 
-# report: the table and the closing line; the run fails when anything did.
+# report: the table, what failed, and the closing line; the run fails when anything did.
 report() {
   printf '\n%-22s %7s %7s %7s\n' lane passed failed time
   printf '%s\n' "${TABLE[@]}"
   printf '%-22s %7s %7s %6ds\n\n' total "$PASSED" "$FAILED" "$SECONDS"
+  [ "$FAILED" = 0 ] || printf '%s\n' "${FAULTS[@]}" ''
   echo "$PASSED passed, $FAILED failed"
   [ "$FAILED" = 0 ]
 }

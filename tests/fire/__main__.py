@@ -93,9 +93,9 @@ def main():
             began = time.monotonic()
             try:
                 result, word = asyncio.run(work()), "holds"
-            except Exception:
+            except Exception as error:
                 traceback.print_exc()
-                result, word, failed = "see above", "BROKEN", failed + 1
+                result, word, failed = f"{type(error).__name__}: {error}"[:300].replace("\n", " "), "BROKEN", failed + 1
             table.append(f"{name:28} {word:7} {time.monotonic() - began:6.0f} s  {result}")
             print(table[-1], flush=True)
     finally:

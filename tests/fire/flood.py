@@ -11,6 +11,9 @@ import time
 
 #: A line that is closed sooner than this, in seconds, after something was sent was being closed already.
 CROSSED = 0.02
+#: A line that has said nothing for so long, in seconds, may be closed as idle while the next request is on its way: a node closes it after
+#: five, and a process with many lines is late.
+IDLE = 1.0
 
 
 class Line(asyncio.Protocol):
@@ -18,6 +21,7 @@ class Line(asyncio.Protocol):
 
     def __init__(self, flood):
         self.flood, self.buffer, self.began, self.waiting, self.fresh, self.transport = flood, b"", 0.0, False, True, None
+        self.quiet_since, self.quiet, self.request, self.writes = time.monotonic(), 0.0, b"", False
 
     def connection_made(self, transport):
         self.transport = transport
@@ -28,18 +32,23 @@ class Line(asyncio.Protocol):
         if self.transport.is_closing():
             asyncio.ensure_future(self.again())
             return
-        self.began, self.waiting = time.monotonic(), True
-        request = self.flood.request()
-        self.writes = request.startswith(b"POST")
-        self.transport.write(request)
+        self.request = self.flood.request()
+        self.writes = self.request.startswith(b"POST")
+        self.send()
 
-    async def again(self):
+    def send(self):
+        self.began, self.waiting = time.monotonic(), True
+        self.quiet = self.began - self.quiet_since
+        self.transport.write(self.request)
+
+    async def again(self, then=None):
         """A node closes what was idle for some seconds, and says so with its last answer when it is about to stop."""
-        self.fresh = True
+        self.fresh, self.quiet_since = True, time.monotonic()
         try:
             await asyncio.get_running_loop().create_connection(lambda: self, "127.0.0.1", self.flood.port)
-            self.ask()
+            (then or self.ask)()
         except OSError:
+            self.waiting = False
             self.flood.seen["away"] += 1
 
     def data_received(self, data):
@@ -55,18 +64,22 @@ class Line(asyncio.Protocol):
         self.flood.answered(int(head[9:12]), self.writes, head, body, time.monotonic() - self.began, time.monotonic())
         if b"\r\nconnection: close" in head:
             self.transport.close()
-        self.fresh = False
+        self.fresh, self.quiet_since = False, time.monotonic()
         # Whoever asks without a pause heeds a refusal for a moment.
         rest = 0.05 if head[9:12] == b"503" else 0.0
         pause = rest if not self.flood.every else max(0.0, self.flood.every * random.uniform(0.5, 1.5) - (time.monotonic() - self.began))
         asyncio.get_running_loop().call_later(pause, self.ask) if pause else self.ask()
 
     def connection_lost(self, _):
-        if self.waiting and not self.flood.over:
-            # One that was never accepted, or was closed as idle while the request was on its way, is another thing than one that was cut:
-            # HTTP leaves it to the caller to send that again. That it had no effect shows in the rows.
-            crossed = time.monotonic() - self.began < CROSSED
-            self.flood.seen["away" if not self.buffer and (self.fresh or crossed) else "cut"] += 1
+        if not self.waiting or self.flood.over:
+            return
+        # One that was closed as idle while the request was on its way is sent again, as HTTP leaves it to the caller; under its key it has
+        # one effect. That one which was never accepted had none shows in the rows.
+        crossed = time.monotonic() - self.began < CROSSED
+        if not self.buffer and not self.fresh and (crossed or self.quiet > IDLE):
+            asyncio.ensure_future(self.again(self.send))
+        else:
+            self.flood.seen["away" if not self.buffer and self.fresh else "cut"] += 1
 
 
 class Flood:
@@ -114,8 +127,9 @@ class Flood:
         self.until = self.begin + self.seconds
         for line in lines:
             loop.call_later(random.uniform(0, self.every), line.ask)
-        # Those on their way at the end are answered too.
-        await asyncio.sleep(self.seconds)
+        # Until the time is over or another line says that it is enough; those on their way then are answered too.
+        await asyncio.wait([loop.run_in_executor(None, sys.stdin.readline)], timeout=self.seconds)
+        self.until = min(self.until, time.monotonic())
         while time.monotonic() < self.until + 5 and any(line.waiting for line in lines):
             await asyncio.sleep(0.05)
         self.over = True

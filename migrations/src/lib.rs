@@ -27,6 +27,7 @@ mod m0022_monitoring;
 mod m0023_summaries;
 mod m0024_search_entry;
 mod m0025_orders_of_lists;
+mod m0026_entered_for_others;
 
 use sea_orm_migration::prelude::*;
 
@@ -60,6 +61,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0023_summaries::Migration),
             Box::new(m0024_search_entry::Migration),
             Box::new(m0025_orders_of_lists::Migration),
+            Box::new(m0026_entered_for_others::Migration),
         ]
     }
 }

@@ -83,7 +83,8 @@ class Installation:
             self.sql("CREATE EXTENSION pg_stat_statements")
         run(PROGRAM, "migrate", "up", env=self.environment)
         run(PROGRAM, "user", "create", "--company", "万客", "--login", "founder", "--name", "Founder", "--password", PASSWORD, env=self.environment)
-        print(run(LOADER, "--database", self.url, "--customers", str(size)), flush=True)
+        self.loaded = run(LOADER, "--database", self.url, "--customers", str(size))
+        print(self.loaded, flush=True)
         run(PROGRAM, "migrate", "up", env=self.environment)  # counts what is analysed
         self.process = None
 
@@ -211,7 +212,8 @@ function request()
     headers["Idempotency-Key"] = seat .. "-" .. made .. "-" .. math.random(1000000000)
     body = body:gsub("{{}}", function() return seat .. "-" .. made .. "-" .. math.random(1000000000) end)
   end
-  return wrk.format(row[1], "/api/v1" .. row[2], headers, body)
+  local base = row[2]:find("^/health/") and "" or "/api/v1"
+  return wrk.format(row[1], base .. row[2], headers, body)
 end
 """
 
@@ -291,6 +293,7 @@ def reads(facts):
 
 def writes(facts):
     return {
+        "add a follow-up": [("POST", "/follow-ups", json.dumps({"customer_id": id, "kind": "telephone", "content": "聊了 {}"})) for id in facts.customers],
         "create a customer": [("POST", "/customers", '{"name": "新客 {}", "kind": "organization", "mobile": "13800001234"}')],
         "claim from the pool": [("POST", f"/customers/{id}/claim", "{ }") for id in facts.pool],
         "approve an order": [("POST", f"/orders/{id}/approve", "{ }") for id in facts.pending],
@@ -331,11 +334,53 @@ def bare(on, statements, connections):
     return float(run(BARE, f"{on.folder}/guanxi.db", re.sub(r"\$(\d+)", r"?\1", sql), str(connections), str(SECONDS), *map(str, given)))
 
 
+class Plain:
+    """A table like that of the customers, with the same indexes, and nothing around it."""
+
+    def __init__(self, on):
+        self.on = on
+        on.sql("CREATE TABLE plain (LIKE customer INCLUDING DEFAULTS INCLUDING INDEXES)")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.on.sql("DROP TABLE plain")
+
+    def copied(self):
+        """Rows a second that COPY writes into it, indexes and all."""
+        file = self.on.sql("SELECT current_setting('data_directory')") + "/plain.copy"
+        self.on.sql(f"COPY (SELECT * FROM customer LIMIT 100000) TO '{file}'")
+        began = time.monotonic()
+        self.on.sql(f"COPY plain FROM '{file}'")
+        rate = min(self.on.size, 100_000) / (time.monotonic() - began)
+        self.on.sql("TRUNCATE plain")
+        return rate
+
+    def inserted(self, connections):
+        """How often a second pgbench writes a customer into it, and nothing else."""
+        row = json.loads(self.on.sql("SELECT row_to_json(customer) FROM customer WHERE owner_id IS NOT NULL LIMIT 1"))
+        text = {name: json.dumps(value) if isinstance(value, (list, dict)) else str(value) for name, value in row.items() if value is not None}
+        values = {name: "'" + value.replace("'", "''") + "'" for name, value in text.items()} | {"id": "gen_random_uuid()", "number": "gen_random_uuid()"}
+        sql = f"INSERT INTO plain ({', '.join(values)}) VALUES ({', '.join(values.values())})"
+        return pgbench(self.on, [(sql, [])], connections)
+
+
+def bulk(on, plain):
+    """What the loader wrote of customers a second, with the time of their indexes, beside COPY into the same table."""
+    seconds = {what: float(took) for what, took in re.findall(r"^customer +\d+ (rows|indexes) +([\d.]+) s", on.loaded, re.M)}
+    rate, copied = on.size / sum(seconds.values()), plain.copied()
+    print(f"bulk load of customers: {rate:,.0f} rows/s with their indexes; COPY into the same table {copied:,.0f} rows/s: {rate / copied:.2f}\n")
+
+
 YARDSTICKS = ("get a customer", "list: newest", "list: of an owner", "list: level, region", "list: by name")
 
 
 def measure(on, full, learnt):
     """The table of one installation; the statements of the yardsticks are learnt on PostgreSQL."""
+    if on.database == "postgres":
+        with Plain(on) as plain:
+            bulk(on, plain)
     on.serve()
     print(f"\n## {on.database}, {on.size:,} customers, {on.gigabytes():.1f} GB: started in {on.start_ms:.0f} ms, {memory(on.process.pid)} MB idle\n\n{HEAD}", flush=True)
     director, manager = on.login("director0"), on.login("manager1")
@@ -360,9 +405,15 @@ def measure(on, full, learnt):
     for name in ("list: newest", "search: two characters", "analysis by source", "analysis by region"):
         print(line(f"manager: {name}", 16, scoped(work[name], 16)), flush=True)
     if full:
+        for connections in CONNECTIONS:
+            print(line("a bare answer", connections, load([("GET", "/health/live", None)], connections)), flush=True)
         for name, requests in writes(facts).items():
-            for connections in CONNECTIONS if name == "create a customer" else [16]:
-                print(line(name, connections, load(requests, connections)), flush=True)
+            for connections in [16] if len(requests) > len(facts.customers) else CONNECTIONS:
+                yardstick = None
+                if name == "create a customer" and on.database == "postgres":
+                    with Plain(on) as plain:
+                        yardstick = plain.inserted(connections)
+                print(line(name, connections, load(requests, connections), yardstick), flush=True)
         began, peak = time.monotonic(), memory(on.process.pid)
         request = urllib.request.Request(f"{on.base}/customers/export?format=csv", headers={"Authorization": f"Bearer {director}"})
         rows = 0

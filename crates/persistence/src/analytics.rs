@@ -27,6 +27,7 @@ use sea_orm::{
     ConnectionTrait as _, DbBackend, QueryFilter as _, Select, Value,
     sea_query::{CaseStatement, Expr},
 };
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub use crate::listing::Group;
@@ -153,6 +154,6 @@ fn listed(ask: &Ask, rows: Rows) -> Result<Question, Error> {
 }
 
 /// The tree of a company's regions.
-pub async fn places(db: &impl Conn, company: CompanyId) -> Result<Tree<DictionaryEntryId>, Error> {
+pub async fn places(db: &impl Conn, company: CompanyId) -> Result<Arc<Tree<DictionaryEntryId>>, Error> {
     Ok(known(db, company).await?.regions.clone())
 }

@@ -1,6 +1,11 @@
 //! The connection, and the one way to write: a transaction that knows the company, the actor and the time.
 
-use crate::{Error, known::Memory, live::Live};
+use crate::{
+    Error,
+    group::{Group, Turn},
+    known::Memory,
+    live::Live,
+};
 use chrono::{DateTime, SubsecRound, Utc};
 use guanxi_domain::{
     ids::{CompanyId, EventId},
@@ -8,7 +13,7 @@ use guanxi_domain::{
 };
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    TransactionOptions, TransactionTrait,
 };
 use std::{
     sync::{
@@ -24,6 +29,8 @@ pub struct Db {
     pub(crate) reads: DatabaseConnection,
     /// SQLite has one writer, so its pool has one connection and writers queue for it in order. On PostgreSQL it is the same pool.
     pub(crate) writes: DatabaseConnection,
+    /// On SQLite.
+    group: Option<Group>,
     pub live: Live,
     pub(crate) memory: Memory,
 }
@@ -50,6 +57,8 @@ impl Conn for Db {
 /// A write transaction: who acts, for which company, when.
 pub struct Tx {
     inner: DatabaseTransaction,
+    /// After what it wrote: that ends first.
+    turn: Option<Turn>,
     pub company: CompanyId,
     pub actor: Actor,
     /// The moment of the request, in whole microseconds, as both databases keep it.
@@ -78,11 +87,13 @@ impl Db {
         options.max_connections(pool).acquire_timeout(Duration::from_secs(10)).sqlx_logging(false).record_stmt_in_spans(false);
         if !url.starts_with("sqlite:") {
             options.test_before_acquire_if_idle_for(Duration::from_secs(30));
+            // What is asked here is answered in a millisecond or two; to compile it, which PostgreSQL does when it expects more, takes seventy.
+            options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
             let mut connection = Database::connect(options).await?;
             count_statements(&mut connection);
             refuse_unsafe_settings(&connection).await?;
             let live = Live::across_nodes(connection.get_postgres_connection_pool().clone());
-            return Ok(Self { reads: connection.clone(), writes: connection, live, memory: Memory::new() });
+            return Ok(Self { reads: connection.clone(), writes: connection, group: None, live, memory: Memory::new() });
         }
         options.test_before_acquire(false).map_sqlx_sqlite_pool_opts(crate::pool::only_whole).map_sqlx_sqlite_opts(|options| {
             use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -101,7 +112,8 @@ impl Db {
         let mut reads = Database::connect(options).await?;
         count_statements(&mut writes);
         count_statements(&mut reads);
-        Ok(Self { reads, writes, live: Live::in_process(), memory: Memory::new() })
+        let group = Some(Group::new(writes.clone()));
+        Ok(Self { reads, writes, group, live: Live::in_process(), memory: Memory::new() })
     }
 
     #[must_use]
@@ -111,10 +123,13 @@ impl Db {
 
     /// Opens a write transaction. It is undone unless [`Tx::commit`] is called.
     pub async fn begin(&self, company: CompanyId, actor: Actor, now: DateTime<Utc>) -> Result<Tx, Error> {
-        let options = TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
-        let inner = self.writes.begin_with_options(options).await?;
+        let (inner, turn) = match &self.group {
+            Some(group) => group.begin().await.map(|(inner, turn)| (inner, Some(turn)))?,
+            None => (self.writes.begin().await?, None),
+        };
         Ok(Tx {
             inner,
+            turn,
             company,
             actor,
             now: now.trunc_subsecs(6),
@@ -153,7 +168,10 @@ impl Tx {
     pub async fn commit(self, db: &Db) -> Result<(), Error> {
         let logged = self.logged.into_inner().unwrap_or_default();
         db.live.announce(&self.inner, &logged).await?;
-        self.inner.commit().await?;
+        match self.turn {
+            Some(turn) => turn.commit(self.inner).await?,
+            None => self.inner.commit().await?,
+        }
         if self.changes_known.into_inner() {
             db.memory.forget(self.company).await;
         }

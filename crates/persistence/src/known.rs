@@ -36,7 +36,7 @@ pub struct Known {
     /// The entries of the look-up lists that are not in the trash, and the list of each.
     pub(crate) entries: HashMap<DictionaryEntryId, DictionaryKind>,
     /// Which region lies in which.
-    pub(crate) regions: Tree<DictionaryEntryId>,
+    pub(crate) regions: Arc<Tree<DictionaryEntryId>>,
     pub(crate) settings: CompanySettings,
 }
 
@@ -80,7 +80,7 @@ async fn load(db: &impl Conn, company: CompanyId) -> Result<Known, Error> {
     let regions = entries.iter().filter(|(_, kind, _)| *kind == DictionaryKind::Region).map(|(id, _, parent)| (*id, *parent));
     Ok(Known {
         names: every(db, company, &NAMED).await?,
-        regions: regions.collect(),
+        regions: Arc::new(regions.collect()),
         entries: entries.iter().map(|(id, kind, _)| (*id, *kind)).collect(),
         settings: scoped::find::<company::Entity>(db, &scope, company).await?.settings,
     })

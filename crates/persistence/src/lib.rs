@@ -15,6 +15,7 @@ mod entities;
 mod error;
 pub(crate) mod events;
 pub mod filter;
+mod group;
 pub mod idempotency;
 pub mod identity;
 pub mod knowledge;

@@ -2,6 +2,7 @@
 
 mod drift;
 mod failing;
+mod group;
 mod search;
 mod trade;
 

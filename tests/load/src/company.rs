@@ -146,7 +146,7 @@ impl Company {
             &RECORD[..],
             &["number", "name", "name_fold", "kind", "role", "intent", "lifecycle", "level_id", "source_id", "medium_id", "region_id"],
             &["mobile", "mobile_fold", "email", "email_fold", "addresses", "tags", "owner_id", "department_id", "created_by_id"],
-            &["owned_since", "last_follow_up_at"],
+            &["owned_since", "entered_by_id", "last_follow_up_at"],
         ]
         .concat();
         let size = self.size;
@@ -169,7 +169,7 @@ impl Company {
             ];
             self.found(Subject::Customers, id, texts);
             let mut row = self.record(id, at);
-            row.extend::<[Value; 22]>([
+            row.extend::<[Value; 23]>([
                 number.into(),
                 name.clone().into(),
                 folding::name(&name).into(),
@@ -191,6 +191,7 @@ impl Company {
                 owner.map(|owner| owner.department).into(),
                 Some(author).into(),
                 owner.map(|_| time(at)).into(),
+                Some(author).filter(|_| owner.is_none()).into(),
                 Some(last[place]).filter(|last| *last > 0).map(time).into(),
             ]);
             row

@@ -20,8 +20,11 @@ pub struct Sink {
     pub rows: usize,
 }
 
-/// An index that was there before the rows, and the statement that makes it.
-pub struct Index(String);
+/// An index (or a trigger) that was there before the rows, and the statement that makes it.
+pub struct Index {
+    table: String,
+    sql: String,
+}
 
 impl Sink {
     pub async fn open(url: &str) -> Self {
@@ -118,26 +121,35 @@ impl Sink {
     pub async fn drop_indexes(&mut self) -> Vec<Index> {
         let postgres = self.db.get_database_backend() == DbBackend::Postgres;
         let sql = if postgres {
-            "SELECT indexname AS name, indexdef AS sql FROM pg_indexes WHERE schemaname = 'public' AND NOT EXISTS \
+            "SELECT indexname AS name, tablename AS of, indexdef AS sql FROM pg_indexes WHERE schemaname = 'public' AND NOT EXISTS \
              (SELECT 1 FROM pg_constraint c WHERE c.conindid = (quote_ident(schemaname) || '.' || quote_ident(indexname))::regclass)"
         } else {
-            "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
+            "SELECT type, name, tbl_name AS of, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL"
         };
         let mut dropped = Vec::new();
         for row in self.ask(sql).await {
-            let (name, sql): (String, String) = (row.try_get("", "name").unwrap(), row.try_get("", "sql").unwrap());
+            let (name, table, sql): (String, String, String) =
+                (row.try_get("", "name").unwrap(), row.try_get("", "of").unwrap(), row.try_get("", "sql").unwrap());
             let kind: String = if postgres { "index".to_owned() } else { row.try_get("", "type").unwrap() };
             self.db.execute_unprepared(&format!("DROP {kind} \"{name}\"")).await.unwrap();
-            dropped.push(Index(sql));
+            dropped.push(Index { table, sql });
         }
+        dropped.sort_by(|one, other| one.table.cmp(&other.table));
         dropped
     }
 
     pub async fn make_indexes(&mut self, indexes: &[Index]) {
-        for Index(sql) in indexes {
-            match &mut self.copy {
-                Some(connection) => drop(connection.execute(sqlx::AssertSqlSafe(sql.clone())).await.unwrap()),
-                None => drop(self.db.execute_unprepared(sql).await.unwrap()),
+        for of_table in indexes.chunk_by(|one, other| one.table == other.table) {
+            let began = Instant::now();
+            for Index { sql, .. } in of_table {
+                match &mut self.copy {
+                    Some(connection) => drop(connection.execute(sqlx::AssertSqlSafe(sql.clone())).await.unwrap()),
+                    None => drop(self.db.execute_unprepared(sql).await.unwrap()),
+                }
+            }
+            let seconds = began.elapsed().as_secs_f64();
+            if seconds > 0.1 {
+                println!("{:<20} {:>10} indexes {seconds:>4.1} s", of_table[0].table, of_table.len());
             }
         }
         // The program counts what has gone past its triggers.

@@ -13,7 +13,7 @@ use guanxi_domain::{
 };
 use guanxi_persistence::analytics::{Ask, By, Group};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 use uuid::Uuid;
 
 /// What the rows of one key come to.
@@ -52,7 +52,7 @@ pub struct Desk<'a, P> {
     pub question: &'a Question,
     scope: Scope,
     /// The regions, where they are asked for.
-    pub places: Option<Tree<DictionaryEntryId>>,
+    pub places: Option<Arc<Tree<DictionaryEntryId>>>,
 }
 
 impl<'a, P> Desk<'a, P> {

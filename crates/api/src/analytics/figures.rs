@@ -145,7 +145,7 @@ impl<P> Desk<'_, P> {
     fn opens(&self, key: &str) -> bool {
         let (Some(tree), Ok(id)) = (&self.places, key.parse::<Uuid>()) else { return false };
         let id = DictionaryEntryId(id);
-        self.question.within != Some(id) && tree.subtree(id).len() > 1
+        self.question.within != Some(id) && tree.has_parts(id)
     }
 }
 

@@ -10,11 +10,19 @@ use std::{
 #[derive(Clone, Debug)]
 pub struct Tree<Id> {
     parents: HashMap<Id, Option<Id>>,
+    children: HashMap<Id, Vec<Id>>,
 }
 
 impl<Id: Copy + Eq + Hash> FromIterator<(Id, Option<Id>)> for Tree<Id> {
     fn from_iter<T: IntoIterator<Item = (Id, Option<Id>)>>(pairs: T) -> Self {
-        Self { parents: pairs.into_iter().collect() }
+        let parents: HashMap<Id, Option<Id>> = pairs.into_iter().collect();
+        let mut children: HashMap<Id, Vec<Id>> = HashMap::new();
+        for (child, parent) in &parents {
+            if let Some(parent) = parent {
+                children.entry(*parent).or_default().push(*child);
+            }
+        }
+        Self { parents, children }
     }
 }
 
@@ -22,20 +30,20 @@ impl<Id: Copy + Eq + Hash> Tree<Id> {
     /// A node and everything below it.
     #[must_use]
     pub fn subtree(&self, root: Id) -> Vec<Id> {
-        let mut children: HashMap<Id, Vec<Id>> = HashMap::new();
-        for (child, parent) in &self.parents {
-            if let Some(parent) = parent {
-                children.entry(*parent).or_default().push(*child);
-            }
-        }
         let (mut found, mut seen, mut waiting) = (Vec::new(), HashSet::new(), vec![root]);
         while let Some(next) = waiting.pop() {
             if seen.insert(next) {
                 found.push(next);
-                waiting.extend(children.get(&next).into_iter().flatten());
+                waiting.extend(self.children.get(&next).into_iter().flatten());
             }
         }
         found
+    }
+
+    /// Whether anything lies directly below a node.
+    #[must_use]
+    pub fn has_parts(&self, node: Id) -> bool {
+        self.children.contains_key(&node)
     }
 
     /// From the top down to a node.
@@ -83,12 +91,14 @@ mod tests {
         /// Whatever is moved wherever it may be, following the parents upwards always ends.
         #[test]
         fn no_history_of_moves_makes_a_circle(moves in prop::collection::vec((0..8_usize, prop::option::of(0..8_usize)), 1..60)) {
-            let mut tree: Tree<usize> = (0..8).map(|id| (id, None)).collect();
+            let mut pairs = [None; 8];
+            let tree = |pairs: &[Option<usize>]| -> Tree<usize> { pairs.iter().copied().enumerate().collect() };
             for (child, parent) in moves {
-                if may_move(&tree, child, parent).is_ok() {
-                    tree.parents.insert(child, parent);
+                if may_move(&tree(&pairs), child, parent).is_ok() {
+                    pairs[child] = parent;
                 }
             }
+            let tree = tree(&pairs);
             for id in 0..8 {
                 let (mut at, mut steps) = (Some(id), 0);
                 while let Some(next) = at {
@@ -96,6 +106,7 @@ mod tests {
                     steps += 1;
                     prop_assert!(steps <= 8);
                     prop_assert!(tree.subtree(next).contains(&id));
+                    prop_assert_eq!(tree.has_parts(next), tree.subtree(next).len() > 1);
                 }
             }
         }

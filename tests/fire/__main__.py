@@ -1,9 +1,14 @@
 """`python tests/fire [--short] [LANE…]`: the lanes one after the other, a table, and the closing line `N passed, N failed`."""
 
 import asyncio
+import concurrent.futures
+import itertools
+import os
+import subprocess
 import sys
 import time
 import traceback
+from pathlib import Path
 
 import backups
 import crash
@@ -80,26 +85,62 @@ def lanes(postgres):
 
 #: What a short run leaves out: it tries the same on the other database, or takes too long.
 LONG = ["races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap"]
+#: Where times are measured: nothing else runs meanwhile.
+ALONE = ["overload", "stop (", "restart", "lines", "idle"]
+
+
+def chosen():
+    """The lanes asked for by parts of their names, else all, or all of a short run."""
+    wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
+    names = lanes(None)
+    if wanted:
+        return [name for name in names if any(word in name for word in wanted)]
+    return [name for name in names if not (SHORT and any(word in name for word in LONG))]
+
+
+def one_by_one(names):
+    """Runs lanes here, with one cluster for all of them; a line of the table for each."""
+    postgres = Postgres() if any("SQLite" not in name for name in names) else None
+    try:
+        for name in names:
+            began = time.monotonic()
+            try:
+                result, word = asyncio.run(lanes(postgres)[name]()), "holds"
+            except Exception as error:
+                traceback.print_exc()
+                result, word = f"{type(error).__name__}: {error}"[:300].replace("\n", " "), "BROKEN"
+            yield f"{name:32} {word:7} {time.monotonic() - began:6.0f} s  {result}"
+    finally:
+        if postgres:
+            postgres.end()
+
+
+def side_by_side(names):
+    """Runs lanes in processes of their own, as many at once as there are processors and one more, since crashes mostly wait."""
+    def run(name):
+        command = [sys.executable, str(Path(__file__).parent), name]
+        return name, subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+
+    with concurrent.futures.ThreadPoolExecutor(max_workers=(os.cpu_count() or 1) + 1) as pool:
+        for done in concurrent.futures.as_completed([pool.submit(run, name) for name in names]):
+            name, ended = done.result()
+            line = next((line for line in ended.stdout.splitlines() if line.startswith(f"{name:32} ")), None)
+            if not line or ended.returncode:
+                print(ended.stdout, flush=True)
+            yield line or f"{name:32} BROKEN  ended with {ended.returncode}"
 
 
 def main():
-    wanted = [word for word in sys.argv[1:] if not word.startswith("--")]
-    postgres, table, failed = Postgres(), [], 0
-    try:
-        for name, work in lanes(postgres).items():
-            left_out = not any(word in name for word in wanted) if wanted else SHORT and any(word in name for word in LONG)
-            if left_out:
-                continue
-            began = time.monotonic()
-            try:
-                result, word = asyncio.run(work()), "holds"
-            except Exception as error:
-                traceback.print_exc()
-                result, word, failed = f"{type(error).__name__}: {error}"[:300].replace("\n", " "), "BROKEN", failed + 1
-            table.append(f"{name:28} {word:7} {time.monotonic() - began:6.0f} s  {result}")
-            print(table[-1], flush=True)
-    finally:
-        postgres.end()
+    names, table = chosen(), []
+    if SHORT or len(names) == 1:
+        parts = [one_by_one(names)]
+    else:
+        alone = [name for name in names if any(word in name for word in ALONE)]
+        parts = [one_by_one(alone), side_by_side([name for name in names if name not in alone])]
+    for line in itertools.chain(*parts):
+        table.append(line)
+        print(line, flush=True)
+    failed = sum(" BROKEN " in line for line in table)
     print("\n" + "\n".join(table))
     print(f"\n{len(table) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)

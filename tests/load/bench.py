@@ -270,7 +270,7 @@ def reads(facts):
     days = datetime.date.today() - datetime.timedelta(days=90)
     question = f"from={days}&to={datetime.date.today()}"
     cockpit = [f"/analytics/{measure}?{question}" for measure in ("order_amount", "receipt_amount", "orders", "requests", "sla_kept", "feedback_score")]
-    cockpit += ["/analytics/outstanding", "/analytics/outstanding?by=ageing", f"/analytics/funnel?{question}"]
+    cockpit += ["/analytics/outstanding", "/analytics/outstanding?by=ageing"]
     cockpit += [f"/analytics/{measure}?{question}&by=month&compare=previous" for measure in ("order_amount", "receipt_amount")]
     analyses = {f"analysis by {word}": [f"/analytics/customers?by={by}", f"/analytics/customers?by={by}&{question}"]
                 for word, by in (("source", "source"), ("status", "intent"), ("type", "kind"), ("region", "region"), ("medium", "medium"))}
@@ -285,7 +285,8 @@ def reads(facts):
         "search: pinyin": gets(*(f"/search?q={word}" for word in ("zhangwei", "wangfang", "lina", "zw", "lm", "liujing", "chenj"))),
         "search: four digits": gets(*(f"/search?q={mobile[-4:]}" for mobile in facts.mobiles)),
         "timeline": gets(*(f"/customers/{id}/timeline" for id in facts.customers)),
-        "cockpit, a question": gets(*cockpit),
+        "cockpit, a figure": gets(*cockpit),
+        "cockpit, the funnel": gets(f"/analytics/funnel?{question}"),
         **{name: gets(*paths) for name, paths in analyses.items()},
         "lanes of a board": gets("/analytics/orders?by=status"),
     }

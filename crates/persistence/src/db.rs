@@ -87,8 +87,9 @@ impl Db {
         options.max_connections(pool).acquire_timeout(Duration::from_secs(10)).sqlx_logging(false).record_stmt_in_spans(false);
         if !url.starts_with("sqlite:") {
             options.test_before_acquire_if_idle_for(Duration::from_secs(30));
-            // What is asked here is answered in a millisecond or two; to compile it, which PostgreSQL does when it expects more, takes seventy.
-            options.map_sqlx_postgres_opts(|options| options.options([("jit", "off")]));
+            // What is asked here is answered in a millisecond or two. To compile it, or to call other processes to help, which PostgreSQL
+            // does when it expects more, takes fifty.
+            options.map_sqlx_postgres_opts(|options| options.options([("jit", "off"), ("max_parallel_workers_per_gather", "0")]));
             let mut connection = Database::connect(options).await?;
             count_statements(&mut connection);
             refuse_unsafe_settings(&connection).await?;

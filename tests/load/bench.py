@@ -193,7 +193,7 @@ def milliseconds(printed, percent):
 
 
 def lua(requests, token):
-    """Each thread begins elsewhere in the list; `{}` in a body becomes a number of its own."""
+    """Each thread begins elsewhere in the list; `{}` in a body becomes a number of its own, `{8}` eight digits."""
     rows = ",\n".join("{%s, %s, %s}" % tuple(json.dumps(part, ensure_ascii=False) if part else "nil" for part in request) for request in requests)
     return f"""
 local rows = {{{rows}}}
@@ -210,6 +210,7 @@ function request()
   if body then
     headers["Content-Type"] = "application/json"
     headers["Idempotency-Key"] = seat .. "-" .. made .. "-" .. math.random(1000000000)
+    body = body:gsub("{{8}}", function() return string.format("%08d", math.random(0, 99999999)) end)
     body = body:gsub("{{}}", function() return seat .. "-" .. made .. "-" .. math.random(1000000000) end)
   end
   local base = row[2]:find("^/health/") and "" or "/api/v1"
@@ -295,7 +296,7 @@ def reads(facts):
 def writes(facts):
     return {
         "add a follow-up": [("POST", "/follow-ups", json.dumps({"customer_id": id, "kind": "telephone", "content": "聊了 {}"})) for id in facts.customers],
-        "create a customer": [("POST", "/customers", '{"name": "新客 {}", "kind": "organization", "mobile": "13800001234"}')],
+        "create a customer": [("POST", "/customers", '{"name": "新客 {}", "kind": "organization", "mobile": "138{8}"}')],
         "claim from the pool": [("POST", f"/customers/{id}/claim", "{ }") for id in facts.pool],
         "approve an order": [("POST", f"/orders/{id}/approve", "{ }") for id in facts.pending],
     }

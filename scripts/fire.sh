@@ -20,6 +20,11 @@ if [ "${1:-}" != --short ]; then
   say "building the release: some minutes"
   cargo build --release --workspace --bins --quiet
   BIN="$CARGO_TARGET_DIR/release/guanxi"
+  say "building the program with its failpoints: some minutes"
+  # What is built is shared with the debug build; only the program itself lies apart, so that nobody takes it for the other.
+  CARGO_BUILD_BUILD_DIR="$CARGO_TARGET_DIR" CARGO_TARGET_DIR="$CARGO_TARGET_DIR/failpoints" \
+    cargo build --workspace --bin guanxi --features failpoints --quiet
+  export GUANXI_POINTS_BIN="$CARGO_TARGET_DIR/failpoints/debug/guanxi"
 fi
 [ -x "$BIN" ] || cargo build --workspace --bins --quiet
 GUANXI_BIN="$BIN" exec "$venv/bin/python" tests/fire "$@"

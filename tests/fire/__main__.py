@@ -16,6 +16,7 @@ import hostile
 import injection
 import outages
 import overload
+import points
 import races
 import rights
 from program import Installation, Postgres
@@ -60,6 +61,8 @@ def lanes(postgres):
         "kill a node (SQLite)": lambda: crash_of(None, "node", count(80, 3)),
         "kill a node (PostgreSQL)": lambda: crash_of(postgres, "node", count(60, 2)),
         "stop PostgreSQL at once": lambda: crash_of(postgres, "database", count(60, 2)),
+        "failpoints (SQLite)": lambda: points.run(None),
+        "failpoints (PostgreSQL)": lambda: points.run(postgres),
         "races (SQLite)": lambda: with_one(None, racing),
         "races (PostgreSQL)": lambda: with_one(postgres, racing),
         "overload (SQLite)": lambda: with_one(None, overloaded, GUANXI_MAX_WAIT_MS="300"),
@@ -84,7 +87,7 @@ def lanes(postgres):
 
 
 #: What a short run leaves out: it tries the same on the other database, or takes too long.
-LONG = ["races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap"]
+LONG = ["failpoints", "races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap"]
 #: Where times are measured: nothing else runs meanwhile.
 ALONE = ["overload", "stop (", "restart", "lines", "idle"]
 

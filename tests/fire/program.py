@@ -89,9 +89,9 @@ class Node:
 class Installation:
     """A database, its files, and the nodes that serve it."""
 
-    def __init__(self, postgres: Postgres | None = None, migrated=True, **settings):
+    def __init__(self, postgres: Postgres | None = None, migrated=True, binary=BINARY, **settings):
         self.folder = Path(tempfile.mkdtemp(prefix="guanxi-fire."))
-        self.postgres = postgres
+        self.postgres, self.binary = postgres, binary
         self.nodes: list[Node] = []
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("GUANXI_")}
         self.environment |= {
@@ -112,6 +112,8 @@ class Installation:
             postgres.create(database)
             self.environment["GUANXI_DATABASE_URL"] = postgres.url(database)
         self.code, self.said, self.founded = 0, "", False
+        #: What a fresh installation prints: whoever has it may found the first company.
+        self.token = None
         #: Soft and hard limit of open files; None: as ours.
         self.limits = None
         if migrated:
@@ -119,7 +121,7 @@ class Installation:
 
     def run(self, *arguments, check=True):
         """A command of the program; what it printed."""
-        done = subprocess.run([BINARY, *arguments], env=self.environment, capture_output=True, text=True, timeout=600)
+        done = subprocess.run([self.binary, *arguments], env=self.environment, capture_output=True, text=True, timeout=600)
         self.code, self.said = done.returncode, done.stdout + done.stderr
         if check and done.returncode != 0:
             raise AssertionError(f"guanxi {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
@@ -135,9 +137,11 @@ class Installation:
 
     async def start(self) -> Node:
         process = await asyncio.create_subprocess_exec(
-            BINARY, "serve", env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=open(self.folder / "errors.log", "ab"),
+            self.binary, "serve", env=self.environment, stdout=asyncio.subprocess.PIPE, stderr=open(self.folder / "errors.log", "ab"),
             preexec_fn=self.limits and (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, self.limits)))
         while line := (await process.stdout.readline()).decode():
+            if "/setup?token=" in line:
+                self.token = line.split("?token=")[1].strip()
             if "listening on http://127.0.0.1:" in line:
                 url = line.split("listening on ")[1].strip()
                 node = Node(process, url, asyncio.create_task(self._read(process)))
@@ -149,6 +153,10 @@ class Installation:
     async def _read(process):
         while await process.stdout.readline():
             pass
+
+    def sql(self, statement):
+        """A statement past the program, on PostgreSQL."""
+        subprocess.run(["psql", "-q", self.environment["GUANXI_DATABASE_URL"], "-c", statement], check=True)
 
     async def kill(self):
         await asyncio.gather(*(node.end() for node in self.nodes))

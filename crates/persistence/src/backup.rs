@@ -8,7 +8,7 @@ mod values;
 
 pub use catalog::Table;
 
-use crate::{Db, Error, analytics::summaries, schema};
+use crate::{Db, Error, analytics::summaries, db::commit, schema};
 use catalog::{count, tables};
 use futures_util::TryStreamExt as _;
 use sea_orm::{
@@ -135,7 +135,7 @@ impl Restore {
         for (table, name) in &self.references {
             self.tx.execute_unprepared(&format!("ALTER TABLE \"{table}\" ALTER CONSTRAINT \"{name}\" NOT DEFERRABLE")).await?;
         }
-        self.tx.commit().await?;
+        commit(self.tx).await?;
         schema::up(db).await?;
         summaries::begin_anew(db).await
     }
@@ -145,17 +145,17 @@ fn parse<T: serde::de::DeserializeOwned>(line: &str) -> Result<T, Error> {
     serde_json::from_str(line).map_err(|error| unreadable(&error))
 }
 
-/// The database must have no schema yet, or the very one of the backup.
+/// The database must have no schema yet, or the beginning of the backup's, as a restore that was cut short leaves it.
 async fn prepare(db: &Db, steps: &[String]) -> Result<(), Error> {
     let known = schema::status(db).await?;
     if !steps.iter().eq(known.iter().take(steps.len()).map(|step| &step.name)) {
         return Err(Error::Corrupt("the backup was made by a newer version of the program".into()));
     }
     let applied = known.iter().filter(|step| step.applied).count();
-    if applied == 0 {
-        return schema::up_to(db, steps.len()).await;
+    match steps.len().checked_sub(applied) {
+        Some(missing) => schema::up_by(db, missing).await,
+        None => Err(Error::Corrupt("the database already has a newer version of the schema".into())),
     }
-    if applied == steps.len() { Ok(()) } else { Err(Error::Corrupt("the database already has another version of the schema".into())) }
 }
 
 /// Rows come table by table, so a reference may be ahead of what it points at: the database shall check them at the end.

@@ -5,6 +5,7 @@ use crate::{
     group::{Group, Turn},
     known::Memory,
     live::Live,
+    points,
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use guanxi_domain::{
@@ -169,16 +170,26 @@ impl Tx {
     pub async fn commit(self, db: &Db) -> Result<(), Error> {
         let logged = self.logged.into_inner().unwrap_or_default();
         db.live.announce(&self.inner, &logged).await?;
+        points::reach("commit::before");
         match self.turn {
             Some(turn) => turn.commit(self.inner).await?,
             None => self.inner.commit().await?,
         }
+        points::reach("commit::after");
         if self.changes_known.into_inner() {
             db.memory.forget(self.company).await;
         }
         db.live.committed(logged);
         Ok(())
     }
+}
+
+/// Ends a transaction that is none of [`Tx`], so that a test can end the process on either side of it.
+pub(crate) async fn commit(tx: DatabaseTransaction) -> Result<(), Error> {
+    points::reach("commit::before");
+    tx.commit().await?;
+    points::reach("commit::after");
+    Ok(())
 }
 
 /// An acknowledged write must survive a crash: a server that is told otherwise is refused.

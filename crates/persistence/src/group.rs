@@ -4,6 +4,7 @@
 //! Each has a savepoint of its own, so whoever fails undoes only what is his. Nobody is told that his write is done before the common one
 //! is on the disk; when that fails, all of them are told so, and nothing of theirs is there.
 
+use crate::points;
 use sea_orm::{
     ConnAcquireErr, DatabaseConnection, DatabaseTransaction, DbErr, RuntimeErr, SqliteTransactionMode, TransactionOptions,
     TransactionTrait as _,
@@ -89,7 +90,9 @@ async fn finish(group: Arc<Mutex<Open>>) {
     let mut open = group.lock().await;
     let waiting = std::mem::take(&mut open.waiting);
     let Some(common) = open.transaction.take() else { return };
+    points::reach("group::before");
     let ended = common.commit().await;
+    points::reach("group::after");
     for writer in waiting {
         // One whose request was cut off does not listen any more.
         let _ = writer.send(ended.clone());

@@ -28,6 +28,7 @@ pub mod names;
 pub mod orders;
 pub mod organization;
 pub mod platform;
+pub mod points;
 pub(crate) mod pool;
 pub mod receivables;
 pub mod returns;

@@ -98,6 +98,19 @@ async fn a_restore_refuses_a_full_database_and_a_damaged_file() {
 }
 
 #[tokio::test]
+async fn a_restore_goes_on_from_any_step_of_the_schema() {
+    let app = App::start().await;
+    let path = app.database.files.join("backup.tar").display().to_string();
+    cli_ok(&app.database, &["backup", "-o", &path]);
+    // As a restore that was cut short leaves it.
+    let begun = Database::empty().await;
+    cli_ok(&begun, &["migrate", "up"]);
+    cli_ok(&begun, &["migrate", "down", "5"]);
+    let told = cli_ok(&begun, &["restore", &path]);
+    assert!(told.contains("all hold"), "{told}");
+}
+
+#[tokio::test]
 async fn migrations_go_down_and_up_again() {
     let database = Database::empty().await;
     cli_ok(&database, &["migrate", "up"]);

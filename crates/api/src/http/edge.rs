@@ -13,6 +13,7 @@ use actix_web::{
     middleware::Next,
     web,
 };
+use guanxi_persistence::points;
 use std::time::Instant;
 use tracing_actix_web::RequestId;
 use uuid::Uuid;
@@ -44,6 +45,7 @@ pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<
     }
     let path = response.request().match_pattern().unwrap_or_else(|| "other".into());
     measure(&method, path, response.status(), started);
+    points::reach("reply::before");
     Ok(response)
 }
 

@@ -7,7 +7,10 @@ use crate::{
     messages::{Language, say},
 };
 use chrono::{DateTime, TimeDelta, Utc};
-use guanxi_persistence::platform::mailing::{Letter, letters, mailed};
+use guanxi_persistence::{
+    platform::mailing::{Letter, letters, mailed},
+    points,
+};
 
 /// Notices older than this are not mailed any more: a server that was down for long does not flood people.
 const STALE: TimeDelta = TimeDelta::hours(24);
@@ -20,6 +23,7 @@ pub async fn mail_notices(app: &App, now: DateTime<Utc>) -> Result<(), Problem> 
     let until = now - TimeDelta::minutes(i64::from(app.config.mail_after_minutes));
     for letter in letters(&app.db, now - STALE, until, ROUND).await? {
         if mail.send(&letter.to, subject(&letter), text(&letter, &app.config.public_url)).await {
+            points::reach("outbox::sent");
             let ids: Vec<_> = letter.notices.iter().map(|notice| notice.id).collect();
             mailed(&app.db, &ids, now).await?;
         }

@@ -3,6 +3,7 @@
 use crate::{config::Config, http::problem::Problem};
 use actix_web::web::Bytes;
 use guanxi_domain::ids::{CompanyId, FileId};
+use guanxi_persistence::points;
 use object_store::{ObjectStore, ObjectStoreExt as _, aws::AmazonS3Builder, local::LocalFileSystem, path::Path, prefix::PrefixStore};
 use std::{io::ErrorKind, sync::Arc};
 
@@ -40,7 +41,9 @@ impl Store {
     }
 
     pub async fn put(&self, company: CompanyId, file: FileId, content: Bytes) -> Result<(), Problem> {
+        points::reach("file::before");
         self.0.put(&Self::key(company, file), content.into()).await.map_err(|error| unwritten(&error))?;
+        points::reach("file::after");
         Ok(())
     }
 

@@ -7,7 +7,7 @@
 
 pub(crate) mod check;
 
-use crate::{Db, Error, entities::company, platform::upkeep};
+use crate::{Db, Error, db::commit, entities::company, platform::upkeep};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use guanxi_domain::{
@@ -162,7 +162,7 @@ pub async fn fold(db: &Db, company: CompanyId) -> Result<bool, Error> {
     write(&tx, company, &mut cells).await?;
     let gone = "DELETE FROM summary_change WHERE company_id = $1 AND id <= $2";
     tx.execute_raw(statement(&tx, gone, vec![company.0.into(), last.into()])).await?;
-    tx.commit().await?;
+    commit(tx).await?;
     Ok(true)
 }
 
@@ -203,7 +203,7 @@ async fn recount(db: &Db, company: CompanyId, tally: &Tally) -> Result<(), Error
         }
     }
     write(&tx, company, &mut cells).await?;
-    Ok(tx.commit().await?)
+    commit(tx).await
 }
 
 /// Counts everything of a company anew: after rows were loaded past the triggers.

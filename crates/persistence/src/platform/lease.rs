@@ -1,6 +1,6 @@
 //! Which node does a piece of background work: it takes a lease, and another may take it over when it is not renewed.
 
-use crate::{Db, Error, entities::lease};
+use crate::{Db, Error, entities::lease, points};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, sea_query::OnConflict};
 
@@ -12,7 +12,11 @@ pub async fn take(db: &Db, name: &str, holder: &str, now: DateTime<Utc>, length:
     let mut conflict = OnConflict::column(lease::Column::Name);
     conflict.update_columns([lease::Column::Holder, lease::Column::Until]).action_cond_where(free);
     let changed = lease::Entity::insert(row).on_conflict(conflict).exec_without_returning(&db.writes).await?;
-    Ok(changed == 1)
+    let taken = changed == 1;
+    if taken {
+        points::reach("outbox::claimed");
+    }
+    Ok(taken)
 }
 
 /// Gives the lease back, so that another node need not wait.

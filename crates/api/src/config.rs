@@ -154,6 +154,10 @@ impl Config {
         if self.database_pool == 0 || self.max_in_flight == 0 {
             return Err("database_pool and max_in_flight must be at least 1".into());
         }
+        // One connection listens for what other nodes do, one holds the lock of the schema while another changes it.
+        if url.starts_with("postgres") && self.database_pool < 4 {
+            return Err("database_pool must be at least 4 with PostgreSQL".into());
+        }
         if !["text", "json"].contains(&self.log_format.as_str()) {
             return Err("log_format must be text or json".into());
         }
@@ -190,4 +194,28 @@ impl Config {
 fn write_private(path: &std::path::Path, text: &str) -> std::io::Result<()> {
     use std::{io::Write as _, os::unix::fs::OpenOptionsExt as _};
     std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?.write_all(text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_work_is_refused_in_words() {
+        let postgres =
+            || Config { database_url: Secret::from("postgres://x".to_owned()), jwt_secret: "x".repeat(32).into(), ..Config::default() };
+        let refused = [
+            (Config { jwt_secret: "short".to_owned().into(), ..Config::default() }, "jwt_secret is too short"),
+            (Config { database_url: "mysql://x".to_owned().into(), ..Config::default() }, "database_url must begin with"),
+            (Config { jwt_secret: String::new().into(), ..postgres() }, "jwt_secret must be set"),
+            (Config { database_pool: 0, ..Config::default() }, "must be at least 1"),
+            (Config { database_pool: 3, ..postgres() }, "at least 4 with PostgreSQL"),
+            (Config { log_format: "xml".into(), ..Config::default() }, "log_format must be"),
+        ];
+        for (config, words) in refused {
+            let said = config.check().unwrap_err();
+            assert!(said.contains(words), "{said}");
+        }
+        assert_eq!((Config::default().check(), postgres().check()), (Ok(()), Ok(())));
+    }
 }

@@ -24,7 +24,7 @@ async def write(caller: Caller, attempts: list[Attempt], customers: list[str]):
     while True:
         name = f"火线 {secrets.token_hex(6)}"
         kind = random.random()
-        if customers and kind < 0.3:
+        if customers and kind < 0.7:
             follow_up = {"customer_id": random.choice(customers), "kind": "telephone", "content": name}
             attempt = Attempt("/follow-ups", follow_up)
         else:

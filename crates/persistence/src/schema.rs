@@ -8,6 +8,9 @@ use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, MigratorTrait, Sch
 /// Any number, the same in every process.
 const LOCK: i64 = 7_381_002_251;
 
+/// How often a step is begun that others hinder.
+const ATTEMPTS: usize = 20;
+
 /// The steps of the schema, each between two points.
 struct Steps;
 
@@ -49,11 +52,35 @@ pub struct Step {
     pub applied: bool,
 }
 
-/// Applies every step that is missing. Several processes may call this at once: the others wait.
+/// Applies every step that is missing. Several processes may call this at once: the others wait. A schema that a newer program brought
+/// further stays as it is, and serves this one too.
 pub async fn up(db: &Db) -> Result<(), Error> {
     let guard = lock(db).await?;
-    Steps::up(&db.writes, None).await?;
+    let (steps, known) = (status(db).await?, Steps::get_migration_files());
+    if steps.len() == known.len() {
+        apply(db).await?;
+    } else if let Some(step) = steps.iter().find(|step| !step.applied || !endured(&step.name)) {
+        return Err(DbErr::Migration(format!("this program is too old for the database: {}", step.name)).into());
+    }
     guard.release().await
+}
+
+/// A step and a writer of a node that serves meanwhile may each hold what the other wants. If it is the step that the database gives up, it
+/// has changed nothing, and is tried again.
+async fn apply(db: &Db) -> Result<(), Error> {
+    for _ in 1..ATTEMPTS {
+        match Steps::up(&db.writes, None).await.map_err(Error::from) {
+            Err(Error::Busy(cause)) => tracing::warn!(cause, "a step of the schema is tried again"),
+            done => return done,
+        }
+    }
+    Ok(Steps::up(&db.writes, None).await?)
+}
+
+/// A step that takes away what older programs use says in its name which step a program must know at least: `m0040_less_since_m0031`.
+fn endured(step: &str) -> bool {
+    let known = |least| Steps::get_migration_files().iter().any(|step| step.name().starts_with(least));
+    step.split_once("_since_").is_none_or(|(_, least)| known(least))
 }
 
 /// Applies the next `steps` steps, for a restore of older data.
@@ -70,13 +97,12 @@ pub async fn down(db: &Db, steps: u32) -> Result<(), Error> {
     guard.release().await
 }
 
-/// Every known step, oldest first.
+/// Every known step, oldest first; then those that a newer program applied.
 pub async fn status(db: &Db) -> Result<Vec<Step>, Error> {
-    Steps::install(&db.writes).await?;
-    let applied = Steps::get_applied_migrations(&db.writes).await?;
-    let applied: Vec<_> = applied.iter().map(|step| step.name().to_owned()).collect();
-    let steps = Steps::get_migration_files();
-    Ok(steps.iter().map(|step| Step { name: step.name().to_owned(), applied: applied.iter().any(|name| name == step.name()) }).collect())
+    let recorded: Vec<_> = Steps::get_migration_models(&db.writes).await?.into_iter().map(|step| step.version).collect();
+    let known: Vec<_> = Steps::get_migration_files().iter().map(|step| step.name().to_owned()).collect();
+    let later: Vec<_> = recorded.iter().filter(|name| !known.contains(name)).cloned().collect();
+    Ok(known.into_iter().chain(later).map(|name| Step { applied: recorded.contains(&name), name }).collect())
 }
 
 enum Guard {

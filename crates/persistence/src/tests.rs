@@ -79,6 +79,37 @@ async fn processes_that_start_together_bring_the_schema_up_once() {
 }
 
 #[tokio::test]
+async fn a_program_works_on_a_schema_that_a_newer_one_brought_further() {
+    let (_scratch, db) = Scratch::migrated().await;
+    let newer = async |step: &str| {
+        let sql = format!("INSERT INTO seaql_migrations (version, applied_at) VALUES ('{step}', 0)");
+        db.writes.execute_unprepared(&sql).await.unwrap();
+    };
+    newer("m9001_more").await;
+    newer("m9002_less_since_m0001").await;
+    schema::up(&db).await.unwrap();
+    let steps = schema::status(&db).await.unwrap();
+    assert!(steps.iter().all(|step| step.applied));
+    assert_eq!(steps.iter().rev().take(2).map(|step| step.name.as_str()).collect::<Vec<_>>(), ["m9002_less_since_m0001", "m9001_more"]);
+    assert!(schema::down(&db, 1).await.is_err(), "what is not known cannot be taken back");
+    newer("m9003_less_since_m9001").await;
+    let refused = schema::up(&db).await.unwrap_err().to_string();
+    assert!(refused.contains("too old for the database: m9003_less_since_m9001"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_backup_may_tell_its_steps_in_another_order() {
+    let (_scratch, db) = Scratch::migrated().await;
+    let mut steps = backup::Snapshot::open(&db).await.unwrap().steps;
+    steps.reverse();
+    let empty = Scratch::new().await;
+    assert!(backup::Restore::open(&empty.connect().await, &steps).await.is_ok());
+    steps.push("m9001_more".to_owned());
+    let other = Scratch::new().await;
+    assert!(backup::Restore::open(&other.connect().await, &steps).await.is_err());
+}
+
+#[tokio::test]
 async fn every_table_can_be_backed_up() {
     let (_scratch, db) = Scratch::migrated().await;
     let snapshot = backup::Snapshot::open(&db).await.unwrap();

@@ -19,6 +19,7 @@ import overload
 import points
 import races
 import rights
+import upgrade
 from program import Installation, Postgres
 
 SHORT = "--short" in sys.argv
@@ -77,6 +78,10 @@ def lanes(postgres):
         "unwritable folder": outages.unwritable,
         "backup (SQLite)": lambda: with_one(None, lambda one: backups.run(one, None)),
         "backup (PostgreSQL)": lambda: with_one(postgres, lambda one: backups.run(one, postgres)),
+        "upgrade (SQLite)": lambda: upgrade.run(None, upgrade.STATES[-1:] if SHORT else upgrade.STATES),
+        "upgrade (PostgreSQL)": lambda: upgrade.run(postgres, upgrade.STATES[-1:] if SHORT else upgrade.STATES),
+        "version before (SQLite)": lambda: upgrade.beside(None),
+        "version before (PostgreSQL)": lambda: upgrade.beside(postgres),
         "rights (SQLite)": lambda: with_one(None, rightful),
         "rights (PostgreSQL)": lambda: with_one(postgres, rightful),
         "hostile input (SQLite)": lambda: with_one(None, hostility),
@@ -87,7 +92,7 @@ def lanes(postgres):
 
 
 #: What a short run leaves out: it tries the same on the other database, or takes too long.
-LONG = ["failpoints", "races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap"]
+LONG = ["failpoints", "races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap", "version before"]
 #: Where times are measured: nothing else runs meanwhile.
 ALONE = ["overload", "stop (", "restart", "lines", "idle"]
 

@@ -1,9 +1,12 @@
 """Many want the same at once, over two processes: as many get it as there is room for, and the books agree."""
 
 import asyncio
+import json
+import secrets
+from urllib.parse import quote
 
 from calls import Answer, Caller, session
-from program import Installation
+from program import PASSWORD, Installation
 
 
 def statuses(answers: list[Answer]) -> dict[int, int]:
@@ -133,6 +136,39 @@ async def answers(ring: Ring):
     assert (await director.get(f"/surveys/{survey['id']}/results"))["answers"] == 1
 
 
+async def limited(ring: Ring, **limits):
+    """The rules of the pool from now on, on every node: another one may believe the former rules for a second and a half."""
+    admin = ring.someone("admin")
+    rules = (await admin.get("/settings"))["pool"] | limits
+    (await admin.call("PATCH", "/settings", {"pool": rules})).ok()
+    await asyncio.sleep(1.6)
+
+
+async def quotas(ring: Ring):
+    """Who may claim three a day and have five claims 16 at once, and then claims and keeps what he enters: three, and two more."""
+    admin, prospector = ring.someone("admin"), ring.someone("prospector")
+    role = next(row["id"] for row in await admin.every("/roles") if row["key"] == "sales")
+    account = {"login": f"eager-{secrets.token_hex(4)}", "name": "许愿", "password": PASSWORD}
+    member = await admin.post("/users", account | {"role_ids": [role]})
+    await ring.enter([account])
+    asked = [("/customers", {"name": f"池中 {number}", "kind": "organization"}) for number in range(16)]
+    pooled = await asyncio.gather(*(prospector.post(*one) for one in asked))
+    claims = [(f"/customers/{customer['id']}/claim", {}) for customer in pooled]
+    keeps = [(path, body | {"keep": True}) for path, body in asked]
+
+    async def all_at_once(wanted):
+        callers = [ring.someone(account["login"], number // 2) for number in range(len(wanted))]
+        return statuses(await asyncio.gather(*(caller.call("POST", *one) for caller, one in zip(callers, wanted))))
+
+    seen = await all_at_once(claims)
+    assert seen == {200: 3, 429: 13}, seen
+    seen = await all_at_once([one for pair in zip(claims, keeps) for one in pair])
+    assert seen.get(201) == 2 and 200 not in seen, seen
+    owner = json.dumps({"field": "owner_id", "op": "eq", "value": member["id"]})
+    has = await admin.get(f"/customers?count=exact&limit=1&filter={quote(owner)}")
+    assert has["page"]["total"] == 5, has
+
+
 OTHERS = [conversions, money, returns, refreshes, answers]
 
 
@@ -144,6 +180,10 @@ async def run(installation: Installation, crowds: int, rounds: int) -> int:
         site = await Caller(http, ring.nodes[0].url).get("/public/site")
         ring.passwords = {account["login"]: account["password"] for account in site["demo_logins"]}
         await ring.enter(site["demo_logins"])
+        await limited(ring, daily_claim_limit=3, capacity=5)
+        for _ in range(rounds):
+            await quotas(ring)
+        await limited(ring, daily_claim_limit=0, capacity=0)
         for _ in range(crowds):
             await claims(ring)
         for _ in range(rounds):
@@ -151,4 +191,4 @@ async def run(installation: Installation, crowds: int, rounds: int) -> int:
                 await race(ring)
         await installation.kill()
     await installation.verify()
-    return crowds + rounds * len(OTHERS)
+    return crowds + rounds * (1 + len(OTHERS))

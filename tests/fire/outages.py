@@ -84,6 +84,7 @@ async def restart(installation: Installation, rounds: int) -> str:
             await asyncio.sleep(DEADLINE + 3)
             crowd.stop()
             load = Load(await loading, time.monotonic() - began)
+            assert load.gap > 0.9, f"nobody noticed that the database was away for a second: answers came each {load.gap:.1f} s"
             slowest = max(slowest, load.last_refusal - back)
             assert load.last_refusal < back + DEADLINE * PATIENCE, f"still refused {load.last_refusal - back:.1f} s after it was back"
             assert load.last_accepted > back, "nothing is done any more"

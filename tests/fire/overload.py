@@ -36,7 +36,7 @@ class Goals:
 
 RELEASE = Goals(goodput=0.8, accepted=2.0, refused=0.05, grows=25)
 #: A short run, on a machine that does other things too, asserts no time.
-DEBUG = Goals(goodput=0.1, accepted=60.0, refused=60.0, grows=200, asked=4000)
+DEBUG = Goals(goodput=0.2, accepted=60.0, refused=60.0, grows=100, asked=4000)
 
 
 class Flood:
@@ -74,6 +74,8 @@ class Load:
             sum(one[what] for one in seen) for what in ("cut", "careless", "written", "writes_refused", "away"))
         self.last_refusal = max(one["last_refusal"] for one in seen)
         self.last_accepted = max(one["last_accepted"] for one in seen)
+        #: The longest time in which none of a process's requests was accepted.
+        self.gap = min(one["gap"] for one in seen)
         self.odd = [one["odd"] for one in seen if one["odd"]]
         self.rate = len(self.accepted) / seconds
         self.asked = (len(self.accepted) + len(self.refused)) / seconds

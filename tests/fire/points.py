@@ -49,7 +49,7 @@ class Trial:
     async def start(self, **environment):
         await self.installation.kill()
         if self.installation.postgres:
-            self.installation.sql("DELETE FROM lease")
+            self.installation.sql("-c", "DELETE FROM lease")
         else:
             subprocess.run([sys.executable, "-c", RELEASE, self.installation.folder / "guanxi.db"], check=True)
         self.installation.environment |= environment

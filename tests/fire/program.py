@@ -155,9 +155,10 @@ class Installation:
         while await process.stdout.readline():
             pass
 
-    def sql(self, statement):
-        """A statement past the program, on PostgreSQL."""
-        subprocess.run(["psql", "-q", self.environment["GUANXI_DATABASE_URL"], "-c", statement], check=True)
+    def sql(self, *arguments, text=None) -> str:
+        """What PostgreSQL answers, past the program."""
+        command = ["psql", "-qAtX", "-v", "ON_ERROR_STOP=1", self.environment["GUANXI_DATABASE_URL"], *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True, input=text).stdout
 
     async def kill(self):
         await asyncio.gather(*(node.end() for node in self.nodes))

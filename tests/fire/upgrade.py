@@ -33,15 +33,10 @@ def dump_of(state, postgres):
     return ROOT / "tests" / "upgrade" / f"{state}.{'postgres' if postgres else 'sqlite'}.sql"
 
 
-def psql(installation, *arguments, text=None) -> str:
-    command = ["psql", "-qAtX", "-v", "ON_ERROR_STOP=1", installation.environment["GUANXI_DATABASE_URL"], *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True, input=text).stdout
-
-
 def load(installation, state):
     dump = dump_of(state, installation.postgres)
     if installation.postgres:
-        psql(installation, "-1", "-f", str(dump))
+        installation.sql("-1", "-f", str(dump))
     else:
         with sqlite3.connect(installation.folder / "guanxi.db") as database:
             database.executescript(dump.read_text())
@@ -52,12 +47,12 @@ def rows(installation, columns: dict[str, list[str]] | None = None) -> tuple[dic
     if installation.postgres:
         if columns is None:
             columns = {}
-            found = psql(installation, "-c", "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'")
+            found = installation.sql("-c", "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'")
             for table, column in (line.split("|") for line in found.splitlines()):
                 columns.setdefault(table, []).append(column)
         listed = {table: ", ".join(f'"{name}"' for name in names) for table, names in columns.items()}
         script = "".join(f"\\echo == {table}\nCOPY (SELECT {names} FROM \"{table}\") TO STDOUT;\n" for table, names in listed.items())
-        parts = re.split(r"^== (\w+)\n", psql(installation, text=script), flags=re.MULTILINE)[1:]
+        parts = re.split(r"^== (\w+)\n", installation.sql(text=script), flags=re.MULTILINE)[1:]
         return columns, {table: Counter(text.splitlines()) for table, text in zip(parts[::2], parts[1::2])}
     with sqlite3.connect(installation.folder / "guanxi.db") as database:
         if columns is None:

@@ -11,7 +11,7 @@ import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
-from installation import Installation
+from installation import Installation, server
 from processes import end_all, memory
 from work import SECONDS, Facts, Load, follow_ups, reads, writes
 from yardsticks import Plain, bare, bulk, pgbench, spied, with_ids
@@ -129,6 +129,12 @@ def measure(on, full, learnt):
     return table.seen
 
 
+def autovacuum(state):
+    """It is in the way of those who load, and each installation is vacuumed when it is loaded."""
+    server(f"ALTER SYSTEM SET autovacuum = {state}")
+    server("SELECT pg_reload_conf()")
+
+
 def fill(installations):
     """The databases side by side, since nothing is measured meanwhile; the sizes of each one after the other."""
     def sizes(database):
@@ -136,6 +142,7 @@ def fill(installations):
             if on.database == database:
                 on.fill()
 
+    autovacuum("off")
     with ThreadPoolExecutor() as threads:
         try:
             for filled in [threads.submit(sizes, database) for database in DATABASES]:
@@ -143,6 +150,9 @@ def fill(installations):
         except BaseException:
             end_all()
             raise
+    autovacuum("on")
+    server("CHECKPOINT")
+    os.sync()
 
 
 def growth(tables):

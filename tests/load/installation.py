@@ -23,6 +23,11 @@ PASSWORD = "Quiet-River-8842"
 SETTLED = 5
 
 
+def server(text, database="postgres"):
+    """What PostgreSQL answers."""
+    return run("psql", "-XAtq", f"{POSTGRES}/{database}", "-c", text).strip()
+
+
 class Installation:
     """A database with a company of so many customers, and a node that serves it."""
 
@@ -38,7 +43,7 @@ class Installation:
     def fill(self):
         """Writes the company; then the program counts what it analyses, and PostgreSQL tidies up, which it would do while it is measured."""
         if self.database == "postgres":
-            self.sql("CREATE DATABASE " + self.name, "postgres")
+            server("CREATE DATABASE " + self.name)
             self.sql("CREATE EXTENSION pg_stat_statements")
         run(PROGRAM, "migrate", "up", env=self.environment)
         run(PROGRAM, "user", "create", "--company", "万客", "--login", "founder", "--name", "Founder", "--password", PASSWORD, env=self.environment)
@@ -48,12 +53,12 @@ class Installation:
         run(PROGRAM, "migrate", "up", env=self.environment)
         counted = time.monotonic()
         if self.database == "postgres":
-            run("vacuumdb", "-q", "-j", "2", "-d", self.url)
+            run("vacuumdb", "-qz", "-j", "2", "-d", self.url)
         print(f"# {self.database}, {self.size:,} customers: written in {loaded - began:.0f} s, figures counted in {counted - loaded:.0f} s, "
               f"tidied up in {time.monotonic() - counted:.0f} s\n{self.loaded}", flush=True)
 
-    def sql(self, text, name=None):
-        return run("psql", "-XAtq", f"{POSTGRES}/{name or self.name}", "-c", text).strip()
+    def sql(self, text):
+        return server(text, self.name)
 
     def ask(self, sql):
         """Rows of texts, read past the program."""
@@ -88,7 +93,7 @@ class Installation:
         self.end()
         shutil.rmtree(self.folder, ignore_errors=True)
         if self.database == "postgres":
-            self.sql(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)", "postgres")
+            server(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
 
     def login(self, login):
         return self.call("POST", "/auth/login", {"login": login, "password": PASSWORD}, None)["access_token"]

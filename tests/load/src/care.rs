@@ -5,7 +5,7 @@ use crate::{
     people::{mobile, person},
     sink::Sink,
 };
-use guanxi_domain::{event::Subject, folding, search::Field};
+use guanxi_domain::{event::Subject, search::Field};
 use sea_orm::Value;
 
 /// Follow-ups of a customer, on average.
@@ -28,9 +28,9 @@ impl Company {
             row.extend::<[Value; 7]>([
                 customer.id.into(),
                 name.clone().into(),
-                folding::name(&name).into(),
+                self.wording.name(&name).into(),
                 Some(mobile.clone()).into(),
-                folding::telephone(&mobile).into(),
+                Some(self.wording.mobile(&mobile)).into(),
                 (place < size).into(),
                 false.into(),
             ]);

@@ -3,10 +3,11 @@
 use crate::{
     people::{firm, mobile, person},
     sink::Sink,
+    wording::Wording,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use guanxi_domain::{event::Subject, folding, ids::CompanyId, organization::numbers::number, search::Field};
-use guanxi_persistence::search::{Entry, Finding};
+use guanxi_persistence::search::Entry;
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
 use sea_orm::Value;
 use serde_json::{Value as Json, json};
@@ -58,6 +59,7 @@ pub struct Company {
     pub size: usize,
     pub people: Vec<Customer>,
     pub events: Vec<Event>,
+    pub wording: Wording,
     terms: Vec<Entry>,
     counters: HashMap<&'static str, (NaiveDate, i64)>,
     ids: u64,
@@ -74,8 +76,9 @@ impl Company {
         let roles = sink.ask("SELECT key, id FROM role WHERE key IS NOT NULL").await;
         #[expect(clippy::disallowed_methods, reason = "the company has been in business until yesterday")]
         let today = Utc::now().date_naive().and_hms_opt(0, 0, 0).unwrap().and_utc();
+        let id = company.try_get("", "id").unwrap();
         Self {
-            id: company.try_get("", "id").unwrap(),
+            id,
             random: StdRng::seed_from_u64(seed),
             begin: (today - TimeDelta::days(DAYS)).timestamp_micros(),
             end: today.timestamp_micros(),
@@ -88,6 +91,7 @@ impl Company {
             size,
             people: Vec::new(),
             events: Vec::new(),
+            wording: Wording::of(id),
             terms: Vec::new(),
             counters: HashMap::new(),
             ids: 0,
@@ -172,7 +176,7 @@ impl Company {
             row.extend::<[Value; 23]>([
                 number.into(),
                 name.clone().into(),
-                folding::name(&name).into(),
+                self.wording.name(&name).into(),
                 if organization { "organization" } else { "person" }.into(),
                 ["prospect", "prospect", "customer", "partner"][place % 4].into(),
                 ["unknown", "none", "low", "medium", "high", "purchased"][self.random.random_range(0..6)].into(),
@@ -182,7 +186,7 @@ impl Company {
                 self.entry("medium"),
                 self.entry("region"),
                 Some(mobile.clone()).into(),
-                folding::telephone(&mobile).into(),
+                Some(self.wording.mobile(&mobile)).into(),
                 email.clone().into(),
                 email.as_deref().map(folding::mail).into(),
                 json!([]).into(),
@@ -209,8 +213,9 @@ impl Company {
 
     /// What a record is found by.
     pub fn found<const N: usize>(&mut self, subject: Subject, id: Uuid, texts: [(Field, &str); N]) {
-        let texts = texts.map(|(field, text)| (field, Some(text.to_owned()).filter(|text| !text.is_empty())));
-        self.terms.extend(Finding::of(subject, id, texts).entries(self.id));
+        for (field, text) in texts {
+            self.terms.extend(self.wording.entries(subject, id, field, text));
+        }
     }
 
     /// The index of the search, in its order.

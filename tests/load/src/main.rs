@@ -9,11 +9,16 @@ mod people;
 mod sink;
 mod staff;
 mod trade;
+mod wording;
 
 use clap::Parser;
 use company::Company;
 use sink::Sink;
 use std::time::Instant;
+
+/// Millions of short texts are taken and given back.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Fills the company that `guanxi user create` founded.
 #[derive(Parser)]

@@ -41,7 +41,10 @@ impl Sink {
             copy.execute("SET maintenance_work_mem = '512MB'").await.unwrap();
             Some(copy)
         } else {
-            for pragma in ["foreign_keys = OFF", "synchronous = OFF", "cache_size = -400000", "temp_store = MEMORY"] {
+            // A load that breaks off leaves nothing that is worth having, so nothing is written twice.
+            for pragma in
+                ["journal_mode = OFF", "locking_mode = EXCLUSIVE", "foreign_keys = OFF", "synchronous = OFF", "cache_size = -400000"]
+            {
                 db.execute_unprepared(&format!("PRAGMA {pragma}")).await.unwrap();
             }
             None
@@ -97,7 +100,8 @@ impl Sink {
         let most = VALUES / columns.len();
         let places = format!("({})", vec!["?"; columns.len()].join(","));
         let sql = |rows: usize| {
-            format!("INSERT INTO \"{table}\" (\"{}\") VALUES {}", columns.join("\",\""), vec![places.as_str(); rows].join(","))
+            // Whole transactions fail, so that none of the statements keeps a journal of its own.
+            format!("INSERT OR ROLLBACK INTO \"{table}\" (\"{}\") VALUES {}", columns.join("\",\""), vec![places.as_str(); rows].join(","))
         };
         let full = sql(most);
         self.db.execute_unprepared("BEGIN").await.unwrap();

@@ -41,13 +41,15 @@ pub fn name(raw: &str) -> String {
 pub fn telephone(raw: &str) -> Option<String> {
     let plain: String = raw.nfkc().collect();
     let plain = plain.trim();
-    if let Ok(number) = phonenumber::parse(Some(country::Id::CN), plain)
-        && phonenumber::is_valid(&number)
-    {
-        return Some(number.format().mode(Mode::E164).to_string());
-    }
     let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
-    (5..=20).contains(&digits.len()).then_some(digits)
+    // Without what stands between its digits as well: `+86010-6234…` is read as a country of five digits.
+    let bare = if plain.starts_with('+') { format!("+{digits}") } else { digits.clone() };
+    valid(plain).or_else(|| valid(&bare)).or_else(|| (5..=20).contains(&digits.len()).then_some(digits))
+}
+
+fn valid(number: &str) -> Option<String> {
+    let number = phonenumber::parse(Some(country::Id::CN), number).ok().filter(phonenumber::is_valid)?;
+    Some(number.format().mode(Mode::E164).to_string())
 }
 
 /// A mail address in lower case.
@@ -87,7 +89,8 @@ mod tests {
     fn one_telephone_written_in_many_ways_is_one() {
         let ways = ["13800138000", "+86 138 0013 8000", "86-138-0013-8000", "１３８００１３８０００", " 138-0013-8000 "];
         assert!(ways.iter().all(|way| telephone(way).as_deref() == Some("+8613800138000")), "{:?}", ways.map(telephone));
-        assert_eq!(telephone("010-62345678").as_deref(), Some("+861062345678"));
+        let ways = ["010-62345678", "+86010-62345678", "+86 (010) 6234 5678", "86-10-62345678"];
+        assert!(ways.iter().all(|way| telephone(way).as_deref() == Some("+861062345678")), "{:?}", ways.map(telephone));
         assert_eq!(telephone("+1 (650) 253-0000").as_deref(), Some("+16502530000"));
         assert_eq!(telephone("内线 12345").as_deref(), Some("12345"));
         assert_eq!([telephone("none"), telephone("12"), telephone("")], [None, None, None]);
@@ -103,6 +106,15 @@ mod tests {
         fn a_folded_name_folds_to_itself(raw in "\\PC{0,40}|([a-zA-Z ,.&]|有|限|公|司|集|团|股|份|华|（|）){0,30}") {
             let once = name(&raw);
             prop_assert_eq!(name(&once), once);
+        }
+
+        #[test]
+        fn a_number_is_one_whatever_stands_between_its_digits(
+            number in prop::sample::select(vec!["13800138000", "01062345678", "+8613800138000", "+8601062345678", "+861062345678", "+16502530000"]),
+            gaps in prop::collection::vec("[ ()-]{0,2}", 14),
+        ) {
+            let written: String = number.chars().zip(&gaps).flat_map(|(digit, gap)| std::iter::once(digit).chain(gap.chars())).collect();
+            prop_assert_eq!(telephone(&written), telephone(number), "{}", written);
         }
 
         #[test]

@@ -52,7 +52,12 @@ impl Query {
     #[must_use]
     pub fn read(typed: &str) -> Self {
         let plain = words::plain(typed);
-        let mut ways = vec![vec![group(&words::joined(&words::proper(&plain)))]];
+        let proper = words::joined(&words::proper(&plain));
+        let mut ways = vec![vec![group(&proper)]];
+        // A single letter finds nothing but itself: what stood beside it counts where it is no firm's name.
+        if single(&proper) {
+            ways.push(vec![group(&words::joined(&plain))]);
+        }
         if is_telephone(&plain) {
             ways.extend(national(&plain).map(|digits| vec![vec![tail(&digits)]]));
         } else {
@@ -89,7 +94,7 @@ fn group(word: &str) -> Group {
     let ends = word.ends_with(|last: char| last.is_ascii_digit()) && (digits || word.chars().count() >= TAIL);
     let classes: &[Class] = match word.chars().count() {
         0 => &[],
-        1 if !han => {
+        _ if single(word) => {
             return [Class::Start, Class::Text].map(|class| Probe::whole(class, word)).into_iter().chain(end(word, ends)).collect();
         }
         _ if digits => &[Class::Start],
@@ -97,6 +102,11 @@ fn group(word: &str) -> Group {
         _ => &[Class::Start, Class::Inner, Class::Sound, Class::Text],
     };
     classes.iter().map(|class| Probe::beginning(*class, word)).chain(end(word, ends)).collect()
+}
+
+/// A single letter that is no Chinese.
+fn single(word: &str) -> bool {
+    word.chars().count() == 1 && !word.chars().any(words::is_han)
 }
 
 fn end(word: &str, ends: bool) -> Option<Probe> {

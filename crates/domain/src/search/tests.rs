@@ -146,6 +146,15 @@ fn a_field_is_known_by_its_number() {
     assert_eq!(Field::of_code(0), None);
 }
 
+#[test]
+fn a_single_letter_before_a_legal_form_is_found_by_the_whole() {
+    for text in ["a公司", "X Ltd", "7 有限公司"] {
+        for field in [Field::Name, Field::Title, Field::Number] {
+            assert!(found(field, text, text), "{field:?} {text}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_has_a_letter_is_found_by_itself(text in "\\PC{1,60}|[张伟华夏科技北京有限公司a-z0-9 ().,-]{1,40}") {

@@ -139,8 +139,15 @@ async def reads(trial: Trial, who: str, pick):
         for row, filled in targets(trial, path, pick):
             for query in pick(queries(operation, pick)):
                 whole = f"{filled}?{query}" if query else filled
-                jobs.append(trial.ask(who, "GET", whole, f"GET {path}", row=row))
+                jobs.append(read(trial, who, whole, f"GET {path}", row))
     await asyncio.gather(*jobs)
+
+
+async def read(trial: Trial, who: str, path: str, operation: str, row: Row | None):
+    """One answer; of a list that is read in large pages, all of them."""
+    status, data = await trial.ask(who, "GET", path, operation, row=row)
+    while status == 200 and path.endswith("limit=200") and (further := CURSOR.search(data)):
+        status, data = await trial.ask(who, "GET", f"{path}&cursor={further[1].decode()}", operation, row=row)
 
 
 async def probes(trial: Trial, who: str, pick):
@@ -290,9 +297,9 @@ async def streams(trial: Trial):
 
 
 def unseen(trial: Trial) -> list:
-    """Canaries that nobody at all has seen: planted nowhere, they would prove nothing."""
+    """Canaries that nobody has seen though somebody may: planted nowhere, they would prove nothing."""
     anybody = set().union(*trial.seen.values())
-    return [it for word, it in trial.canaries.of.items() if word not in anybody]
+    return [it for word, it in trial.canaries.of.items() if word not in anybody and any(trial.oracle(who, it, "") for who in PRINCIPALS)]
 
 
 async def spares(trial: Trial):

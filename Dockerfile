@@ -14,6 +14,7 @@ COPY Cargo.toml Cargo.lock ./
 COPY crates crates
 COPY migrations migrations
 COPY tests/api tests/api
+COPY tests/fuzz tests/fuzz
 COPY tests/load tests/load
 COPY openapi openapi
 COPY --from=web /src/web/dist web/dist

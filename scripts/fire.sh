@@ -25,6 +25,10 @@ if [ "${1:-}" != --short ]; then
   CARGO_BUILD_BUILD_DIR="$CARGO_TARGET_DIR" CARGO_TARGET_DIR="$CARGO_TARGET_DIR/failpoints" \
     cargo build --workspace --bin guanxi --features failpoints --quiet
   export GUANXI_POINTS_BIN="$CARGO_TARGET_DIR/failpoints/debug/guanxi"
+  bash scripts/fuzz.sh --build
+  say "building the tests for the calendar: some minutes"
+  test_binaries
+  need faketime
 fi
 [ -x "$BIN" ] || cargo build --workspace --bins --quiet
 GUANXI_BIN="$BIN" exec "$venv/bin/python" tests/fire "$@"

@@ -11,6 +11,7 @@ import traceback
 from pathlib import Path
 
 import backups
+import commands
 import crash
 import hostile
 import injection
@@ -82,8 +83,10 @@ def lanes(postgres):
         "upgrade (PostgreSQL)": lambda: upgrade.run(postgres, upgrade.STATES[-1:] if SHORT else upgrade.STATES),
         "version before (SQLite)": lambda: upgrade.beside(None),
         "version before (PostgreSQL)": lambda: upgrade.beside(postgres),
+        "time": lambda: commands.run("scripts/time.sh", "--few", line=-1),
         "rights (SQLite)": lambda: with_one(None, rightful),
         "rights (PostgreSQL)": lambda: with_one(postgres, rightful),
+        "fuzz": lambda: commands.run("scripts/fuzz.sh", line=-2, SECONDS_EACH="30"),
         "hostile input (SQLite)": lambda: with_one(None, hostility),
         "hostile input (PostgreSQL)": lambda: with_one(postgres, hostility),
         "sqlmap (SQLite)": lambda: with_one(None, lambda one: injection.run(one, 3, 90)),
@@ -92,7 +95,7 @@ def lanes(postgres):
 
 
 #: What a short run leaves out: it tries the same on the other database, or takes too long.
-LONG = ["failpoints", "races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap", "version before"]
+LONG = ["failpoints", "races (SQLite)", "overload (PostgreSQL)", "stop (SQLite)", "sqlmap", "version before", "time", "fuzz"]
 #: Where times are measured: nothing else runs meanwhile.
 ALONE = ["overload", "stop (", "restart", "lines", "idle"]
 

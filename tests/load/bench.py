@@ -52,12 +52,15 @@ class Table:
 
     def __init__(self, on, full, learnt):
         self.on, self.full, self.learnt, self.seen = on, full, learnt, {}
-        self.director, self.manager = Load(on, on.login("director0")), Load(on, on.login("manager1"))
+        # The smaller sizes are there for their growth alone.
+        seconds = SECONDS if full else max(SECONDS // 2, 1)
+        self.director, self.manager = (Load(on, on.login(login), seconds) for login in ("director0", "manager1"))
         self.facts = Facts(on)
         self.work = reads(self.facts)
         print(f"\n{HEAD}", flush=True)
 
     def row(self, name, connections, requests, load=None, yardstick=None):
+        self.on.calm()
         seen = self.seen[name, connections] = (load or self.director)(requests, connections)
         print(line(name, connections, seen, yardstick() if yardstick else None), flush=True)
 
@@ -106,6 +109,7 @@ class Table:
               f"{max(answered - there, 0)} lost")
 
     def export(self):
+        self.on.calm()
         began, peak, rows, pid = time.monotonic(), memory(self.on.process.pid), 0, self.on.process.pid
         request = urllib.request.Request(f"{self.on.base}/customers/export?format=csv", headers={"Authorization": f"Bearer {self.director.token}"})
         with urllib.request.urlopen(request, timeout=600) as answer:
@@ -114,19 +118,19 @@ class Table:
         print(f"export of {rows:,} rows: {time.monotonic() - began:.1f} s, {peak} MB; the most memory it ever had: {memory(pid, 'VmHWM')} MB", flush=True)
 
 
-def measure(on, full, learnt):
+def measure(on, full, learnt, tables):
     print(f"\n## {on.database}, {on.size:,} customers, {on.gigabytes():.1f} GB\n")
     if full and on.database == "postgres":
         with Plain(on) as plain:
             bulk(on, plain)
-    on.serve()
+    on.serve(settle=full)
     table = Table(on, full, learnt)
+    tables[on.database, on.size] = table.seen
     table.reads()
     if full:
         table.writes()
         table.sustained()
         table.export()
-    return table.seen
 
 
 def autovacuum(state):
@@ -167,7 +171,7 @@ def growth(tables):
 
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    print(f"wrk {SECONDS} s each on {os.cpu_count()} cores, load included; µs are CPU of the node and of the database, by /proc")
+    print(f"wrk {SECONDS} s each (half of it for the smaller sizes) on {os.cpu_count()} cores, load included; µs are CPU of the node and of the database, by /proc")
     tables, learnt, failed = {}, {}, 0
     with ExitStack() as stack:
         installations = [Installation(database, size) for size in SIZES for database in DATABASES]
@@ -178,7 +182,7 @@ def main():
         for on in installations:
             with timed(f"measuring {on.database} with {on.size:,}"):
                 try:
-                    tables[on.database, on.size] = measure(on, on.size == SIZES[-1], learnt)
+                    measure(on, on.size == SIZES[-1], learnt, tables)
                 except Exception:  # The rest is worth having.
                     traceback.print_exc()
                     failed = 1

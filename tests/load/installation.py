@@ -14,7 +14,7 @@ import urllib.request
 from contextlib import closing
 from pathlib import Path
 
-from processes import children, memory, parent_of, run
+from processes import children, cpu, memory, parent_of, run
 
 PROGRAM, LOADER = (os.environ[name] for name in ("PROGRAM", "LOADER"))
 POSTGRES = os.environ["GUANXI_TEST_POSTGRES"]
@@ -71,16 +71,26 @@ class Installation:
         bytes_used = int(self.sql("SELECT pg_database_size(current_database())")) if self.database == "postgres" else (self.folder / "guanxi.db").stat().st_size
         return bytes_used / 1e9
 
-    def serve(self):
+    def serve(self, settle):
         began = time.monotonic()
         self.process = subprocess.Popen([PROGRAM, "serve"], env=self.environment, stdout=subprocess.PIPE, text=True)
         for line in self.process.stdout:
             if "listening on http://127.0.0.1:" in line:
                 break
         self.base = line.split("listening on ")[1].strip() + "/api/v1"
-        start, first = (time.monotonic() - began) * 1000, memory(self.process.pid)
-        time.sleep(SETTLED)
-        print(f"started in {start:.0f} ms with {first} MB; {memory(self.process.pid)} MB when the first background work was done")
+        print(f"started in {(time.monotonic() - began) * 1000:.0f} ms with {memory(self.process.pid)} MB")
+        if settle:
+            time.sleep(SETTLED)
+            print(f"{memory(self.process.pid)} MB when the first background work is done")
+
+    def calm(self):
+        """Waits until the node and the database have done what they were asked before, some seconds at most."""
+        pids = [self.process.pid, *self.database_pids()]
+        for _ in range(100):
+            used = cpu(pids)
+            time.sleep(0.1)
+            if cpu(pids) - used < 0.05:
+                break
 
     def end(self):
         if self.process:

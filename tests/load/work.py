@@ -17,16 +17,16 @@ SECONDS = int(os.environ.get("SECONDS_EACH", "2"))
 class Load:
     """Requests by wrk, round about a list of them."""
 
-    def __init__(self, installation, token):
-        self.on, self.token = installation, token
+    def __init__(self, installation, token, seconds=SECONDS):
+        self.on, self.token, self.seconds = installation, token, seconds
 
-    def __call__(self, requests, connections, seconds=SECONDS):
+    def __call__(self, requests, connections, seconds=None):
         with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
             script.write(lua(requests, self.token))
             script.flush()
             server, database = [self.on.process.pid], self.on.database_pids()
             before, before_database, statements = cpu(server), cpu(database), self.on.statements()
-            printed = run("wrk", f"-t{min(2, connections)}", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "60s", "-s", script.name,
+            printed = run("wrk", f"-t{min(2, connections)}", f"-c{connections}", f"-d{seconds or self.seconds}s", "--latency", "--timeout", "60s", "-s", script.name,
                           self.on.base.removesuffix("/api/v1"))
             used, used_database = cpu(server) - before, cpu(database) - before_database
         done, refusals = int(re.search(r"(\d+) requests in", printed)[1]), re.search(r"Non-2xx or 3xx responses: (\d+)", printed)

@@ -3,8 +3,10 @@
 Nothing is asserted: figures of one machine on one day. Read the ratios and the CPU times; requests a second drift with the machine."""
 
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import time
 import traceback
 import urllib.request
@@ -23,6 +25,8 @@ CONNECTIONS = [int(many) for many in os.environ.get("CONNECTIONS", "1 16 64").sp
 SLOW = 200
 #: Seconds of writing as fast as possible.
 SUSTAINED = 10
+#: What a customer takes on the disk, with all that is his, and PostgreSQL's log.
+BYTES, LOG = {"postgres": 21_000, "sqlite": 18_000}, 5e9
 WITH_YARDSTICK = ("get a customer", "list: newest", "list: of an owner", "list: level, region", "list: by name")
 OF_A_MANAGER = ("list: newest", "search: two characters", "cockpit, a figure", "analysis by source", "analysis by region")
 
@@ -159,6 +163,14 @@ def fill(installations):
     os.sync()
 
 
+def room():
+    """Says at once that the disk is too small, rather than when it is full."""
+    needed = sum(SIZES) * sum(BYTES[database] for database in DATABASES) + LOG
+    free = shutil.disk_usage(tempfile.gettempdir()).free
+    if free < needed:
+        sys.exit(f"{tempfile.gettempdir()} has {free / 1e9:.0f} GB free; {needed / 1e9:.0f} GB are needed: choose smaller SIZES, or one of DATABASES")
+
+
 def growth(tables):
     for database in DATABASES:
         print(f"\n## growth on {database}: p50 at 16 connections, ms\n\n{'work':32}" + "".join(f"{size:>12,}" for size in SIZES) + f"{'last / first':>14}")
@@ -171,6 +183,7 @@ def growth(tables):
 
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    room()
     print(f"wrk {SECONDS} s each (half of it for the smaller sizes) on {os.cpu_count()} cores, load included; µs are CPU of the node and of the database, by /proc")
     tables, learnt, failed = {}, {}, 0
     with ExitStack() as stack:

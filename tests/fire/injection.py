@@ -44,7 +44,7 @@ async def attack(caller: Caller, path: str, database: str, seconds: float) -> in
     folder = tempfile.mkdtemp(prefix="guanxi-fire-sqlmap.")
     names = [part.split("=")[0] for part in path.split("?")[1].split("&") if not part.startswith(("count", "limit"))]
     command = [str(Path(sys.executable).parent / "sqlmap"), "-u", f"{caller.url}/api/v1{path}", "--batch", "--level=2", "--risk=2", "--disable-coloring",
-               f"--dbms={database}", "-p", ",".join(names), f"--headers=Authorization: Bearer {caller.token}", "--ignore-code=*", "--time-sec=2",
+               f"--dbms={database}", "-p", ",".join(names), f"--headers=Authorization: Bearer {caller.token}\nAccept-Encoding: identity", "--ignore-code=*", "--time-sec=2",
                "--timeout=10", "--retries=0", "--skip-waf", f"--output-dir={folder}"]
     process = await asyncio.create_subprocess_exec(*command, stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT)
     said = bytearray()

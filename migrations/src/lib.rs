@@ -28,6 +28,7 @@ mod m0023_summaries;
 mod m0024_search_entry;
 mod m0025_orders_of_lists;
 mod m0026_entered_for_others;
+mod m0027_first_orders;
 
 use sea_orm_migration::prelude::*;
 
@@ -62,6 +63,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0024_search_entry::Migration),
             Box::new(m0025_orders_of_lists::Migration),
             Box::new(m0026_entered_for_others::Migration),
+            Box::new(m0027_first_orders::Migration),
         ]
     }
 }

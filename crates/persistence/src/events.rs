@@ -11,8 +11,9 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::sync::atomic::Ordering;
 
-/// Fields whose values never go into the log, and those that change with every write.
-const SILENT: &[&str] = &["password_hash", "secret_hash", "token_hash", "version", "updated_at", "created_at"];
+/// Fields whose values never go into the log, those that change with every write, and those that the database keeps.
+const SILENT: &[&str] =
+    &["password_hash", "secret_hash", "token_hash", "version", "updated_at", "created_at", "first_order_at", "first_paid_at"];
 
 /// `{"field": [before, after]}` for each field that differs.
 pub(crate) fn changes<M: Serialize>(before: &M, after: &M) -> Result<Map<String, Value>, Error> {

@@ -44,17 +44,11 @@ impl Company {
         self.sales[customer.owner.map_or(0, usize::from)]
     }
 
-    /// Which customer the follow-up of this number is with: one that was there already.
-    fn followed(number: usize) -> usize {
-        let there = (number / FOLLOW_UPS).max(1);
-        number.wrapping_mul(2_654_435_761) % there
-    }
-
     /// When each customer was last contacted.
     pub fn last_follow_ups(&self) -> Vec<i64> {
         let (mut last, all) = (vec![0; self.size], self.size * FOLLOW_UPS);
         for number in 0..all {
-            last[Self::followed(number)] = self.moment(number, all) + SOON;
+            last[self.someone(number, all)] = self.moment(number, all) + SOON;
         }
         last
     }
@@ -63,7 +57,7 @@ impl Company {
         let columns = [&RECORD[..], &["customer_id", "member_id", "kind", "content", "happened_at", "intent", "done"]].concat();
         let all = self.size * FOLLOW_UPS;
         let rows = (0..all).map(|number| {
-            let customer = self.people[Self::followed(number)];
+            let customer = self.people[self.someone(number, all)];
             let (id, at, member) = (self.id(), self.moment(number, all) + SOON, self.carer(customer).id);
             self.happened(at, member, "follow-ups", id, Some(customer.id));
             let mut row = self.record(id, at);

@@ -15,10 +15,28 @@ const PENDING: usize = 20;
 const SUBJECTS: [&str; 4] = ["开机异响", "怎样更换滤芯", "发票抬头有误", "配件何时到货"];
 const PRODUCTS: [&str; 8] = ["减速机", "电机", "轴承", "传感器", "控制柜", "电缆", "阀门", "水泵"];
 
+const fn agreed(place: usize) -> bool {
+    !place.is_multiple_of(PENDING)
+}
+
 /// Since when, for which order, of which customer, by which salesperson, how much, and due when.
 type Owed = (i64, Uuid, Uuid, Uuid, i64, NaiveDate);
 
 impl Company {
+    /// When the order of this number is made.
+    fn ordered(&self, place: usize) -> i64 {
+        self.moment(place, self.size) + 2 * 3_600_000_000
+    }
+
+    /// When each customer made the first of its orders to which the company has agreed.
+    pub fn first_orders(&self) -> Vec<Option<i64>> {
+        let mut first = vec![None; self.size];
+        for place in (0..self.size).rev().filter(|place| agreed(*place)) {
+            first[self.someone(place, self.size)] = Some(self.ordered(place));
+        }
+        first
+    }
+
     /// An order for each customer on average, with a line, a receivable and its ledger.
     pub async fn orders(&mut self, sink: &mut Sink) {
         let size = self.size;
@@ -42,9 +60,9 @@ impl Company {
         ]
         .concat();
         let rows = (0..size).map(|place| {
-            let (customer, at) = (self.someone(place, size), self.moment(place, size) + 2 * 3_600_000_000);
+            let (customer, at) = (self.people[self.someone(place, size)], self.ordered(place));
             let (id, seller) = (self.id(), self.carer(customer).id);
-            let agreed = place % PENDING != 0;
+            let agreed = agreed(place);
             self.happened(at, seller, "orders", id, Some(customer.id));
             if let Some(event) = self.events.last_mut() {
                 event.changes =
@@ -148,7 +166,7 @@ impl Company {
         .concat();
         let mut requests = Vec::new();
         let rows = (0..all).map(|place| {
-            let (customer, at, id) = (self.someone(place, all), self.moment(place, all) + 3 * 3_600_000_000, self.id());
+            let (customer, at, id) = (self.people[self.someone(place, all)], self.moment(place, all) + 3 * 3_600_000_000, self.id());
             let agent = self.agents[place % self.agents.len()];
             requests.push((id, customer.id, at, agent));
             self.happened(at, agent.id, "conversations", id, Some(customer.id));

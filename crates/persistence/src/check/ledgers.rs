@@ -92,6 +92,16 @@ fn orders() -> Vec<Rule> {
              AND o.total <> (SELECT sum(i.amount) FROM instalment i WHERE i.order_id = o.id)",
         ),
         Rule::new(
+            "a customer first ordered, and first paid, when its agreed orders say",
+            format!(
+                "SELECT c.id FROM customer c LEFT JOIN \"order\" o ON o.company_id = c.company_id AND o.customer_id = c.id \
+                 AND o.deleted_at IS NULL AND (o.status = 'approved' OR o.status IN ({binding})) \
+                 GROUP BY c.id, c.first_order_at, c.first_paid_at \
+                 HAVING NOT (coalesce(c.first_order_at = min(o.created_at), c.first_order_at IS NULL AND min(o.created_at) IS NULL) \
+                 AND coalesce(c.first_paid_at = min(o.paid_at), c.first_paid_at IS NULL AND min(o.paid_at) IS NULL))"
+            ),
+        ),
+        Rule::new(
             "a binding order was signed in its revision",
             format!(
                 "SELECT o.id FROM \"order\" o WHERE o.status IN ({binding}) \

@@ -19,13 +19,12 @@ use guanxi_domain::{
     customers::{CustomerKind, CustomerRole, Intent, Lifecycle},
     event::Subject,
     ids::{CompanyId, CustomerId, DepartmentId, DictionaryEntryId, MembershipId},
-    orders::OrderStatus,
     scope::Scope,
 };
 use sea_orm::{
     ColumnTrait as _, DerivePartialModel, ExprTrait as _, PartialModelTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     Select, Value,
-    sea_query::{Alias, CaseStatement, Expr, Query},
+    sea_query::{CaseStatement, Expr, Query},
 };
 
 macro_rules! column {
@@ -63,10 +62,10 @@ const FIELDS: &[Field] = &[
         .several(|places| within_tree(Expr::col((Entity, Column::RegionId)), "dictionary_entry", places)),
     Field::new("department_tree_id", Kind::Id, || Expr::col((Entity, Column::DepartmentId)))
         .several(|departments| within_tree(Expr::col((Entity, Column::DepartmentId)), "department", departments)),
-    Field::new("first_order_at", Kind::Time, || first_of_orders("created_at")).nullable().filter_only(),
-    Field::new("first_paid_at", Kind::Time, || first_of_orders("paid_at")).nullable().filter_only(),
-    Field::new("seconds_to_order", Kind::Int, || seconds_to("created_at")).nullable().filter_only(),
-    Field::new("seconds_to_payment", Kind::Int, || seconds_to("paid_at")).nullable().filter_only(),
+    column!("first_order_at", Time, FirstOrderAt).nullable().filter_only(),
+    column!("first_paid_at", Time, FirstPaidAt).nullable().filter_only(),
+    Field::new("seconds_to_order", Kind::Int, || seconds_to(Column::FirstOrderAt)).nullable().filter_only(),
+    Field::new("seconds_to_payment", Kind::Int, || seconds_to(Column::FirstPaidAt)).nullable().filter_only(),
     Field::new("in_pool", Kind::Bool, || Expr::col((Entity, Column::OwnerId)).is_null()).filter_only(),
     column!("tags", Text, Tags).several(tagged),
 ];
@@ -83,22 +82,8 @@ fn untouched_since() -> Expr {
         .into()
 }
 
-/// The first of these moments in the customer's orders to which the company has agreed.
-fn first_of_orders(moment: &'static str) -> Expr {
-    let order = |column: &'static str| Expr::col((Alias::new("order"), Alias::new(column)));
-    Query::select()
-        .expr(order(moment).min())
-        .from(Alias::new("order"))
-        .and_where(order("company_id").equals((Entity, Column::CompanyId)))
-        .and_where(order("customer_id").equals((Entity, Column::Id)))
-        .and_where(order("deleted_at").is_null())
-        .and_where(order("status").is_in(OrderStatus::AGREED))
-        .to_owned()
-        .into()
-}
-
-fn seconds_to(moment: &'static str) -> Expr {
-    seconds_between(Expr::col((Entity, Column::CreatedAt)), first_of_orders(moment))
+fn seconds_to(moment: Column) -> Expr {
+    seconds_between(Expr::col((Entity, Column::CreatedAt)), Expr::col((Entity, moment)))
 }
 
 /// Whether a customer has one of these tags; with none named, any tag at all.

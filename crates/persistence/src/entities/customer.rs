@@ -65,6 +65,10 @@ pub struct Model {
     pub owned_since: Option<DateTime<Utc>>,
     pub last_follow_up_at: Option<DateTime<Utc>>,
     pub next_contact_at: Option<DateTime<Utc>>,
+    /// When the first of the orders that the company has agreed to was made; kept by the database.
+    pub first_order_at: Option<DateTime<Utc>>,
+    /// When the first of them was paid; kept by the database.
+    pub first_paid_at: Option<DateTime<Utc>>,
 }
 
 /// The addresses, as one JSON value: they are only ever read and written together.

@@ -23,7 +23,7 @@ use guanxi_domain::{
     receivables::{GatewayStatus, PaymentMethod, ReceiptStatus},
     scope::{Actor, Scope},
 };
-use sea_orm::ActiveValue::Set;
+use sea_orm::{ActiveValue::Set, ConnectionTrait as _, Statement};
 
 /// A company with one customer, one product and one salesperson.
 struct Shop {
@@ -260,3 +260,37 @@ async fn a_gateways_word_counts_once() {
     assert_eq!(orders::find(&shop.db, &shop.all(), order).await.unwrap().received, 100);
     shop.is_sound().await;
 }
+
+/// Whatever happens to orders, in whatever order: what the database keeps is what it would find.
+#[tokio::test]
+async fn a_customers_first_order_and_payment_are_those_of_its_orders() {
+    let shop = Shop::open().await;
+    let moments = async || {
+        let row = shop.db.reads.query_one_raw(Statement::from_string(shop.db.reads.get_database_backend(), SEEN)).await.unwrap().unwrap();
+        ["first_order_at", "first_paid_at"].map(|name| row.try_get::<Option<DateTime<Utc>>>("", name).unwrap().map(|at| at.timestamp()))
+    };
+    let change = async |sql: &str| shop.db.writes.execute_unprepared(&format!("UPDATE \"order\" SET {sql}")).await.map(|_| ()).unwrap();
+    assert_eq!(moments().await, [None, None]);
+    let (one, two) = tokio::join!(shop.signed(), shop.signed());
+    let begin = now().timestamp();
+    assert_eq!(moments().await, [Some(begin), None]);
+    shop.ship(two, 2).await.unwrap();
+    let receipt = shop.pay(two, 100, PaymentMethod::Transfer).await.unwrap();
+    shop.confirm(receipt).await;
+    assert_eq!(moments().await, [Some(begin), Some(begin)]);
+    shop.is_sound().await;
+    let only = |order: OrderId| {
+        format!("WHERE id <> {}", if shop.db.is_postgres() { format!("'{order}'") } else { format!("x'{}'", order.0.simple()) })
+    };
+    change(&format!("created_at = '2027-01-01T00:00:00+00:00' {}", only(two))).await;
+    assert_eq!(moments().await, [Some(begin), Some(begin)]);
+    change(&format!("status = 'cancelled' {}", only(one))).await;
+    assert_eq!(moments().await, [Some(1_798_761_600), None]);
+    change("deleted_at = created_at").await;
+    assert_eq!(moments().await, [None, None]);
+    change("deleted_at = NULL, status = 'completed'").await;
+    assert_eq!(moments().await, [Some(begin), Some(begin)]);
+}
+
+/// What the database keeps of the one customer there is.
+const SEEN: &str = "SELECT first_order_at, first_paid_at FROM customer";

@@ -24,8 +24,9 @@ use guanxi_domain::{
 };
 use scoped::Scoped;
 use sea_orm::{
-    ConnectionTrait as _, DbBackend, QueryFilter as _, Select, Value,
-    sea_query::{CaseStatement, Expr},
+    ColumnTrait as _, Condition, ConnectionTrait as _, DbBackend, ExprTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
+    Select, Value,
+    sea_query::{CaseStatement, Expr, Func},
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -87,12 +88,12 @@ pub async fn groups(db: &impl Conn, asked: &[Ask]) -> Result<Vec<Vec<Group>>, Er
 
 fn question(ask: &Ask, behind: &[i16], postgres: bool) -> Result<Question, Error> {
     // The list's own question is made in any case: it refuses what this caller may not ask.
-    let list = listed(ask, Rows::Reached)?;
+    let list = listed(ask, Rows::Reached, postgres)?;
     let kept = kept(ask.measure).filter(|kept| !behind.contains(&kept.tally.number));
     let summed = ask.plain.as_ref().zip(kept).and_then(|(plain, kept)| Summed::read(ask, plain, kept, &list, postgres));
     match summed {
         Some(summed) => Ok(summed.question(match ask.scope.reach {
-            Reach::Departments { .. } => Some(listed(ask, Rows::Outside)?),
+            Reach::Departments { .. } => Some(listed(ask, Rows::Outside, postgres)?),
             _ => None,
         })),
         None => Ok(list),
@@ -120,8 +121,32 @@ fn within<E: Scoped>(scope: &Scope, rows: Rows) -> Select<E> {
     scoped::select::<E>(&mine).filter(outside)
 }
 
+/// The same of rows under a customer: those of one's own customers outside. They are few, and asked for first, as an array: PostgreSQL
+/// expects of anybody as many customers as a salesperson has, and would rather look at all rows of the period.
+fn within_customers<E: Scoped>(scope: &Scope, rows: Rows, customer: E::Column, postgres: bool) -> Select<E> {
+    use customer::Column::{DepartmentId, EnteredById, Id, OwnerId};
+    let Reach::Departments { me, departments } = &scope.reach else { return scoped::select::<E>(scope) };
+    if rows == Rows::Reached {
+        return scoped::select::<E>(scope);
+    }
+    let others = Condition::any().add(DepartmentId.is_null()).add(DepartmentId.is_not_in(departments.iter().copied()));
+    let own = scoped::select::<customer::Entity>(&Scope::company(scope.company))
+        .filter(Condition::any().add(OwnerId.eq(*me)).add(EnteredById.eq(*me)))
+        .filter(others)
+        .select_only()
+        .column(Id)
+        .into_query();
+    let theirs = if postgres {
+        let array = Func::cust("ARRAY").arg(Expr::SubQuery(None, Box::new(own.into())));
+        customer.into_expr().eq(Func::cust("ANY").arg(array))
+    } else {
+        customer.in_subquery(own)
+    };
+    scoped::select::<E>(&Scope::company(scope.company)).filter(theirs)
+}
+
 /// The question as it is put to the list.
-fn listed(ask: &Ask, rows: Rows) -> Result<Question, Error> {
+fn listed(ask: &Ask, rows: Rows, postgres: bool) -> Result<Question, Error> {
     let Ask { scope, measure, by, request, .. } = ask;
     let definition = measure.definition();
     let parts = |bounds: Vec<Value>| definition.period.map_or(Key::None, |period| Key::Parts(period, bounds));
@@ -143,11 +168,28 @@ fn listed(ask: &Ask, rows: Rows) -> Result<Question, Error> {
         Collection::FollowUps => follow_ups::LISTING.grouped(within::<follow_up::Entity>(scope, rows), request, by),
         Collection::PoolLosses => customers::LOSSES.grouped(customers::losses_within(scope), request, by),
         Collection::Conversations => conversations::LISTING.grouped(within::<conversation::Entity>(scope, rows), request, by),
-        Collection::Orders => orders::LISTING.grouped(within::<order::Entity>(scope, rows), request, by),
+        Collection::Orders => {
+            orders::LISTING.grouped(within_customers::<order::Entity>(scope, rows, order::Column::CustomerId, postgres), request, by)
+        }
         Collection::OrderLines => orders::LINES.grouped(orders::lines_within(scope), request, by),
-        Collection::Receipts => receivables::RECEIPTS.grouped(within::<receipt::Entity>(scope, rows), request, by),
-        Collection::Receivables => receivables::RECEIVABLES.grouped(within::<receivable::Entity>(scope, rows), request, by),
-        Collection::ServiceRequests => requests::LISTING.grouped(within::<service_request::Entity>(scope, rows), request, by),
+        Collection::Receipts => receivables::RECEIPTS.grouped(
+            within_customers::<receipt::Entity>(scope, rows, receipt::Column::CustomerId, postgres),
+            request,
+            by,
+        ),
+        Collection::Receivables => receivables::RECEIVABLES.grouped(
+            within_customers::<receivable::Entity>(scope, rows, receivable::Column::CustomerId, postgres),
+            request,
+            by,
+        ),
+        Collection::ServiceRequests => {
+            let own = match &scope.reach {
+                Reach::Departments { me, .. } if rows == Rows::Outside => Some(requests::own(scope.company, *me)),
+                _ => None,
+            };
+            let select = within::<service_request::Entity>(scope, rows).filter(Condition::all().add_option(own));
+            requests::LISTING.grouped(select, request, by)
+        }
         Collection::Feedback => feedbacks::LISTING.grouped(within::<feedback::Entity>(scope, rows), request, by),
         Collection::Returns => returns::LISTING.grouped(within::<goods_return::Entity>(scope, rows), request, by),
     }

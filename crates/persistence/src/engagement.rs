@@ -10,7 +10,7 @@ mod reckoning;
 pub mod timeline;
 pub mod visitors;
 
-use crate::scoped::{queue, under};
+use crate::scoped::{among, queue, under};
 use guanxi_domain::{
     ids::{CompanyId, DepartmentId},
     scope::Reach,
@@ -28,22 +28,18 @@ pub(crate) fn shared<C: ColumnTrait>(reach: &Reach, company: CompanyId, doer: C,
         Reach::Everything | Reach::Customer(_) => of_customer,
         Reach::Own { .. } => Condition::any().add(queue(reach, doer, department, customer)).add(of_customer),
         Reach::Departments { me, departments } => {
-            let queues = Condition::any().add(department.is_null()).add(department.is_in(departments.iter().copied()));
+            let queues = Condition::any().add(department.is_null()).add_option(among(department.into_expr(), departments));
             Condition::any()
                 .add(doer.eq(*me))
-                .add(doer.in_subquery(members(company, departments)))
+                .add_option(members(company, departments).map(|members| doer.in_subquery(members)))
                 .add(Condition::all().add(doer.is_null()).add(queues))
                 .add(of_customer)
         }
     }
 }
 
-/// The members of these departments, as they are now.
-pub(crate) fn members(company: CompanyId, departments: &[DepartmentId]) -> SelectStatement {
-    Query::select()
-        .column("id")
-        .from("membership")
-        .and_where(Expr::col("company_id").eq(company))
-        .and_where(Expr::col("department_id").is_in(departments.iter().copied()))
-        .to_owned()
+/// The members of these departments, as they are now; `None` of no department.
+pub(crate) fn members(company: CompanyId, departments: &[DepartmentId]) -> Option<SelectStatement> {
+    let of = among(Expr::col("department_id"), departments)?;
+    Some(Query::select().column("id").from("membership").and_where(Expr::col("company_id").eq(company)).and_where(of).to_owned())
 }

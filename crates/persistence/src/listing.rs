@@ -23,7 +23,7 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use guanxi_domain::ids::CompanyId;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, ExprTrait, FromQueryResult, Order, QueryFilter, QueryOrder, QueryResult, QuerySelect,
+    ColIdx, ColumnTrait, Condition, ConnectionTrait, ExprTrait, FromQueryResult, Order, QueryFilter, QueryOrder, QueryResult, QuerySelect,
     QueryTrait, Select, Value,
     sea_query::{Alias, Expr, LikeExpr, NullOrdering, Query},
 };
@@ -253,24 +253,24 @@ struct Cursor {
 fn encode(row: &QueryResult, sort: &str, keys: &[SortKey]) -> Result<String, Error> {
     let mut values = Vec::with_capacity(keys.len());
     for (position, key) in keys.iter().enumerate() {
-        values.push(sort_value(row, &format!("sort_{position}"), key.field.kind)?);
+        values.push(sort_value(row, format!("sort_{position}").as_str(), key.field.kind)?);
     }
     let cursor = Cursor { s: sort.to_owned(), v: values, i: row.try_get("", "sort_id")? };
     let text = serde_json::to_vec(&cursor).map_err(|error| Error::Corrupt(error.to_string()))?;
     Ok(URL_SAFE_NO_PAD.encode(text))
 }
 
-fn sort_value(row: &QueryResult, column: &str, kind: Kind) -> Result<Json, Error> {
+fn sort_value(row: &QueryResult, column: impl ColIdx, kind: Kind) -> Result<Json, Error> {
     Ok(match kind {
-        Kind::Text | Kind::Word => row.try_get::<Option<String>>("", column)?.into(),
-        Kind::Id => row.try_get::<Option<Uuid>>("", column)?.map(|id| id.to_string()).into(),
-        Kind::Int => row.try_get::<Option<i64>>("", column)?.into(),
-        Kind::Bool => row.try_get::<Option<bool>>("", column)?.into(),
+        Kind::Text | Kind::Word => row.try_get_by::<Option<String>, _>(column)?.into(),
+        Kind::Id => row.try_get_by::<Option<Uuid>, _>(column)?.map(|id| id.to_string()).into(),
+        Kind::Int => row.try_get_by::<Option<i64>, _>(column)?.into(),
+        Kind::Bool => row.try_get_by::<Option<bool>, _>(column)?.into(),
         Kind::Time => {
-            let time = row.try_get::<Option<DateTime<Utc>>>("", column)?;
+            let time = row.try_get_by::<Option<DateTime<Utc>>, _>(column)?;
             time.map(|time| time.to_rfc3339_opts(SecondsFormat::Micros, true)).into()
         }
-        Kind::Date => row.try_get::<Option<NaiveDate>>("", column)?.map(|date| date.to_string()).into(),
+        Kind::Date => row.try_get_by::<Option<NaiveDate>, _>(column)?.map(|date| date.to_string()).into(),
     })
 }
 

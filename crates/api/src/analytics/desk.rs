@@ -98,11 +98,9 @@ impl<'a, P> Desk<'a, P> {
 
     /// A group's key as text. Regions count for the one above them that is shown.
     fn key(&self, key: &Value) -> String {
-        let text = key.as_str().map_or_else(|| if key.is_null() { String::new() } else { key.to_string() }, str::to_owned);
-        let (Some(tree), Ok(id)) = (&self.places, text.parse::<Uuid>()) else { return text };
-        let path = tree.path(DictionaryEntryId(id));
-        let depth = self.question.within.and_then(|within| path.iter().position(|place| *place == within)).map_or(0, |at| at + 1);
-        path.get(depth).or(path.last()).map_or(text, ToString::to_string)
+        let Some(text) = key.as_str() else { return if key.is_null() { String::new() } else { key.to_string() } };
+        let (Some(tree), Ok(id)) = (&self.places, text.parse::<Uuid>()) else { return text.to_owned() };
+        tree.part(DictionaryEntryId(id), self.question.within).to_string()
     }
 
     /// The conditions of the rows with a key.

@@ -58,6 +58,14 @@ impl<Id: Copy + Eq + Hash> Tree<Id> {
         path
     }
 
+    /// The node itself, or the one above it that lies directly below `within`; the topmost, where nothing on the way up is that.
+    #[must_use]
+    pub fn part(&self, node: Id, within: Option<Id>) -> Id {
+        let path = self.path(node);
+        let depth = path.iter().position(|place| Some(*place) == within).map_or(0, |at| at + 1);
+        path.get(depth).copied().unwrap_or(node)
+    }
+
     /// Whether a node may be put under `parent`: not under itself nor under anything below it.
     pub fn may_move(&self, node: Id, parent: Option<Id>, pointer: &str, code: &'static str) -> Result<(), Refusal> {
         match parent {
@@ -117,6 +125,14 @@ mod tests {
         assert_eq!(may_remove_department(1, 0).unwrap_err().code, "department.has_children");
         assert_eq!(may_remove_department(0, 1).unwrap_err().code, "department.has_members");
         assert!(may_remove_department(0, 0).is_ok());
+    }
+
+    #[test]
+    fn a_node_is_part_of_what_is_asked_for() {
+        let tree: Tree<usize> = [(1, None), (2, Some(1)), (3, Some(2)), (4, None)].into_iter().collect();
+        assert_eq!([1, 2, 3, 4].map(|node| tree.part(node, None)), [1, 1, 1, 4]);
+        assert_eq!([1, 2, 3].map(|node| tree.part(node, Some(1))), [1, 2, 2]);
+        assert_eq!(tree.part(4, Some(1)), 4);
     }
 
     #[test]

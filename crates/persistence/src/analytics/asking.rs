@@ -6,7 +6,10 @@ use super::{
     Ask, By, Plain,
     summaries::{EVERYWHERE, NOWHERE},
 };
-use crate::listing::{Kind, Question, part, related::within_tree};
+use crate::{
+    listing::{Kind, Question, part, related::within_tree},
+    scoped::among,
+};
 use chrono::NaiveDate;
 use guanxi_domain::{
     analytics::{Aggregate, Dimension, Grain, Measure, Period, Stretch, cover, day_number, month_number},
@@ -104,18 +107,12 @@ impl<'a> Summed<'a> {
 
     /// The question, with the few rows of a manager's own that lie outside of his departments.
     pub fn question(&self, outside: Option<Question>) -> Question {
-        let parts = self.stored().into_iter().chain([self.changes()]).chain(outside.map(|outside| outside.query));
-        let all = parts.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()).unwrap_or_default();
-        let sum = |name: &str| Expr::cust(format!("CAST(sum(\"{name}\") AS bigint)"));
-        let query = Query::select()
-            .columns(["key", "currency"].map(Alias::new))
-            .expr_as(sum("count"), "count")
-            .expr_as(sum("taken"), "taken")
-            .expr_as(sum("sum"), "sum")
-            .from_subquery(all, Alias::new("summed"))
-            .group_by_columns(["key", "currency"].map(Alias::new))
-            .and_having(Expr::cust("sum(\"count\") <> 0"))
-            .to_owned();
+        // Keys become what the list has of them once for each group, not for each row.
+        let kept = total(self.stored().into_iter().chain([self.changes()]), "raw", self.typed());
+        let query = match outside {
+            Some(outside) => total([kept, outside.query], "key", Expr::col(Alias::new("key"))),
+            None => kept,
+        };
         Question { kind: self.kind, by_currency: self.by_currency, query }
     }
 
@@ -129,8 +126,8 @@ impl<'a> Summed<'a> {
             }
             (Told::Time(_), None) => Vec::new(),
             (Told::Time(grain), Some(period)) => of(stretches(period, grain), numbered(period, grain)).collect(),
-            (_, Some(period)) => of(cover(Some(period.from), Some(period.to)), self.key("key", "department_id")).collect(),
-            (_, None) => of(vec![Stretch { from: 0, to: 0, sign: 1 }], self.key("key", "department_id")).collect(),
+            (_, Some(period)) => of(cover(Some(period.from), Some(period.to)), self.raw("key")).collect(),
+            (_, None) => of(vec![Stretch { from: 0, to: 0, sign: 1 }], self.raw("key")).collect(),
         }
     }
 
@@ -155,7 +152,7 @@ impl<'a> Summed<'a> {
             (Told::Age, _) => crate::receivables::age(&moment, self.ask.request.viewer.today),
             (Told::Time(_), By::Moments(bounds)) => part(&moment, &bounds.iter().copied().map(Value::from).collect::<Vec<_>>(), 0),
             (Told::Time(_), By::Days(bounds)) => part(&moment, &bounds.iter().copied().map(Value::from).collect::<Vec<_>>(), 0),
-            _ => self.key(&format!("k{}", self.dimension - 1), "department_id"),
+            _ => self.raw(&format!("k{}", self.dimension - 1)),
         };
         let mut select = self.select("summary_change", key, 1);
         if let Some(period) = self.plain.period {
@@ -180,10 +177,9 @@ impl<'a> Summed<'a> {
         let money = self.by_currency && self.kept.tally.aside == Aside::Currency;
         let mut select = Query::select();
         select
-            .expr_as(key, "key")
+            .expr_as(key, "raw")
             .expr_as(if money { column("aside") } else { Expr::val("") }, "currency")
-            .expr_as(count.clone(), "count")
-            .expr_as(count, "taken")
+            .expr_as(count, "count")
             .expr_as(if self.kept.added { Expr::cust("0") } else { signed("amount") }, "sum")
             .from(Alias::new(table))
             .and_where(column("company_id").eq(self.ask.scope.company))
@@ -196,8 +192,11 @@ impl<'a> Summed<'a> {
             select.and_where(within_tree(column("department_id"), "department", vec![department.into()]));
         }
         if let Reach::Departments { departments, .. } = &self.ask.scope.reach {
-            let mut any = Condition::any().add(column("department_id").is_in(departments.iter().copied()));
+            let mut any = Condition::any().add_option(among(column("department_id"), departments));
             if matches!(self.kept.tally.aside, Aside::Department(_)) {
+                if table == "summary" {
+                    select.and_where(column("department_id").in_subquery(self.every_department()));
+                }
                 let open = OPEN.parse::<Uuid>().ok().into_iter();
                 any = any.add(column("aside").is_in(departments.iter().map(|department| department.0).chain(open).map(|id| self.text(id))));
             }
@@ -206,24 +205,59 @@ impl<'a> Summed<'a> {
         select
     }
 
+    /// Each department, and none: where one row in twenty is within reach, all of them in turn are a shorter way through the index, which
+    /// has the department before the period, than all periods of any.
+    fn every_department(&self) -> SelectStatement {
+        let nowhere = Query::select().expr(Expr::val(NOWHERE)).to_owned();
+        let mut all = Query::select();
+        all.column(Alias::new("id")).from(Alias::new("department"));
+        all.and_where(Expr::col(Alias::new("company_id")).eq(self.ask.scope.company)).union(UnionType::All, nowhere).to_owned()
+    }
+
     /// An id, as it is kept among other texts.
     fn text(&self, id: Uuid) -> String {
         if self.postgres { id.to_string() } else { id.simple().to_string() }
     }
 
-    /// A key as the list has it.
-    fn key(&self, key: &str, department: &str) -> Expr {
-        let id = |text: &str| if self.postgres { format!("CAST({text} AS uuid)") } else { text.to_owned() };
-        let nowhere = if self.postgres { format!("CAST('{NOWHERE}' AS uuid)") } else { format!("x'{}'", NOWHERE.simple()) };
-        match (self.told, self.kind) {
-            (Told::Department, _) => Expr::cust(format!("NULLIF(\"{department}\", {nowhere})")),
-            (Told::Key, Kind::Id) if self.postgres => Expr::cust(id(&format!("NULLIF(\"{key}\", '')"))),
-            (Told::Key, Kind::Id) => Expr::cust(format!("unhex(NULLIF(\"{key}\", ''))")),
-            (Told::Key, Kind::Int) => Expr::cust(format!("CAST(NULLIF(\"{key}\", '') AS bigint)")),
-            (Told::Key, _) => Expr::cust(format!("NULLIF(\"{key}\", '')")),
+    /// A key as it is kept.
+    fn raw(&self, key: &str) -> Expr {
+        match self.told {
+            Told::Department => Expr::col(Alias::new("department_id")),
+            Told::Key => Expr::col(Alias::new(key)),
             _ => Expr::val(0_i64),
         }
     }
+
+    /// The same as the list has it.
+    fn typed(&self) -> Expr {
+        let known = |nothing: &str| format!("NULLIF(\"raw\", {nothing})");
+        let text = match (self.told, self.kind) {
+            (Told::Department, _) if self.postgres => known(&format!("CAST('{NOWHERE}' AS uuid)")),
+            (Told::Department, _) => known(&format!("x'{}'", NOWHERE.simple())),
+            (Told::Key, Kind::Id) if self.postgres => format!("CAST({} AS uuid)", known("''")),
+            (Told::Key, Kind::Id) => format!("unhex({})", known("''")),
+            (Told::Key, Kind::Int) => format!("CAST({} AS bigint)", known("''")),
+            (Told::Key, _) => known("''"),
+            _ => "\"raw\"".to_owned(),
+        };
+        Expr::cust(text)
+    }
+}
+
+/// The sums of all these rows, by `name`, which is shown as `key`.
+fn total(parts: impl IntoIterator<Item = SelectStatement>, name: &str, key: Expr) -> SelectStatement {
+    let all = parts.into_iter().reduce(|mut all, next| all.union(UnionType::All, next).to_owned()).unwrap_or_default();
+    let sum = |name: &str| Expr::cust(format!("CAST(sum(\"{name}\") AS bigint)"));
+    Query::select()
+        .expr_as(key, "key")
+        .column(Alias::new("currency"))
+        .expr_as(sum("count"), "count")
+        .expr_as(sum("count"), "taken")
+        .expr_as(sum("sum"), "sum")
+        .from_subquery(all, Alias::new("summed"))
+        .group_by_columns([name, "currency"].map(Alias::new))
+        .and_having(Expr::cust("sum(\"count\") <> 0"))
+        .to_owned()
 }
 
 /// What a period is read from, where its parts are told apart. Each day of a week is in its own part, so none may be counted by a month.

@@ -181,12 +181,15 @@ async fn page(conn: &impl ConnectionTrait, company: CompanyId, tally: &Tally, af
     Ok(conn.query_all_raw(statement(conn, &sql, vec![company.0.into(), after.into()])).await?)
 }
 
-/// Counts the rows of one kind anew.
+/// Counts the rows of one kind anew, unless somebody else has done so meanwhile.
 async fn recount(db: &Db, company: CompanyId, tally: &Tally) -> Result<(), Error> {
     let tx = begin(db).await?;
-    for table in ["summary", "summary_change", "summary_backlog"] {
+    for table in ["summary_backlog", "summary", "summary_change"] {
         let sql = format!("DELETE FROM {table} WHERE company_id = $1 AND tally = $2");
-        tx.execute_raw(statement(&tx, &sql, vec![company.0.into(), tally.number.into()])).await?;
+        let gone = tx.execute_raw(statement(&tx, &sql, vec![company.0.into(), tally.number.into()])).await?;
+        if table == "summary_backlog" && gone.rows_affected() == 0 {
+            return Ok(tx.rollback().await?);
+        }
     }
     let (zone, mut cells, mut after) = (zone(&tx, company).await?, Cells::new(), NOWHERE);
     loop {
@@ -204,14 +207,6 @@ async fn recount(db: &Db, company: CompanyId, tally: &Tally) -> Result<(), Error
     }
     write(&tx, company, &mut cells).await?;
     commit(tx).await
-}
-
-/// Counts everything of a company anew: after rows were loaded past the triggers.
-pub async fn rebuild(db: &Db, company: CompanyId) -> Result<(), Error> {
-    for tally in &ALL {
-        recount(db, company, tally).await?;
-    }
-    Ok(())
 }
 
 /// Which kinds of rows of a company are still to be counted.

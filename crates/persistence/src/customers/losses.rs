@@ -53,9 +53,9 @@ pub(crate) fn losses_within(scope: &Scope) -> Select<Entity> {
     let whose = match &scope.reach {
         Reach::Everything => Condition::all(),
         Reach::Own { me, .. } => Condition::all().add(Column::OwnerId.eq(*me)),
-        Reach::Departments { me, departments } => {
-            Condition::any().add(Column::OwnerId.eq(*me)).add(Column::OwnerId.in_subquery(members(scope.company, departments)))
-        }
+        Reach::Departments { me, departments } => Condition::any()
+            .add(Column::OwnerId.eq(*me))
+            .add_option(members(scope.company, departments).map(|members| Column::OwnerId.in_subquery(members))),
         Reach::Customer(_) => Condition::any().add(Expr::val(false)),
     };
     scoped::select::<Entity>(&Scope::company(scope.company))

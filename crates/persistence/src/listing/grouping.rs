@@ -46,7 +46,7 @@ pub struct Group {
     pub taken: i64,
 }
 
-/// A question to one list, ready to be asked together with others.
+/// A question to one list, ready to be asked together with others. It selects key, currency, count, taken and sum, in this order.
 pub(crate) struct Question {
     pub kind: Kind,
     pub by_currency: bool,
@@ -84,16 +84,16 @@ pub(crate) async fn answers(db: &impl Conn, questions: Vec<Question>) -> Result<
         .zip(0_i64..)
         .map(|(mut question, number)| question.query.expr_as(Expr::cust(number.to_string()), "question").to_owned());
     let Some(query) = numbered.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else { return Ok(answers) };
+    // Columns by their places: there may be a thousand groups.
     for row in db.conn().query_all(&query).await? {
-        let number = usize::try_from(row.try_get::<i32>("", "question")?).unwrap_or(usize::MAX);
+        let number = usize::try_from(row.try_get_by_index::<i32>(5)?).unwrap_or(usize::MAX);
         let (Some((kind, by_currency)), Some(answer)) = (about.get(number), answers.get_mut(number)) else { continue };
-        let currency: String = row.try_get("", "currency")?;
         answer.push(Group {
-            key: sort_value(&row, "key", *kind)?,
-            currency: Some(currency).filter(|_| *by_currency),
-            count: row.try_get("", "count")?,
-            sum: row.try_get("", "sum")?,
-            taken: row.try_get("", "taken")?,
+            key: sort_value(&row, 0, *kind)?,
+            currency: if *by_currency { Some(row.try_get_by_index(1)?) } else { None },
+            count: row.try_get_by_index(2)?,
+            taken: row.try_get_by_index(3)?,
+            sum: row.try_get_by_index(4)?,
         });
     }
     Ok(answers)

@@ -30,9 +30,10 @@ fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
     match reach {
         Reach::Everything | Reach::Customer(_) => of_customer,
         Reach::Own { me, .. } => Condition::any().add(AboutId.eq(*me)).add(of_customer),
-        Reach::Departments { me, departments } => {
-            Condition::any().add(AboutId.eq(*me)).add(AboutId.in_subquery(members(company, departments))).add(of_customer)
-        }
+        Reach::Departments { me, departments } => Condition::any()
+            .add(AboutId.eq(*me))
+            .add_option(members(company, departments).map(|members| AboutId.in_subquery(members)))
+            .add(of_customer),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
 };
 use guanxi_domain::{
     event::{Happened, Subject},
-    ids::{CompanyId, ContactId, ConversationId, CustomerId, DictionaryEntryId, OrderId, ProductId, ServiceRequestId},
+    ids::{CompanyId, ContactId, ConversationId, CustomerId, DictionaryEntryId, MembershipId, OrderId, ProductId, ServiceRequestId},
     refusal::Refusal,
     scope::{Reach, Scope},
     search::Field as Text,
@@ -24,7 +24,7 @@ use guanxi_domain::{
 use sea_orm::{
     ActiveValue::Set,
     ColumnTrait, Condition, ConnectionTrait, QueryFilter, QuerySelect,
-    sea_query::{Alias, Expr, ExprTrait, Func, Query},
+    sea_query::{Alias, Expr, ExprTrait, Func, Query, UnionType},
 };
 use uuid::Uuid;
 
@@ -38,6 +38,15 @@ fn found(row: &ServiceRequest) -> Vec<Finding> {
 fn within_reach(reach: &Reach, company: CompanyId) -> Condition {
     use service_request::Column::{AgentId, CustomerId, DepartmentId};
     crate::engagement::shared(reach, company, AgentId, DepartmentId, CustomerId)
+}
+
+/// What a member works on, and what is about customers of his own: found by these, not by when it was.
+pub(crate) fn own(company: CompanyId, me: MembershipId) -> Expr {
+    use service_request::Column::{AgentId, CompanyId as Company, CustomerId, Id};
+    let requests = || Query::select().column(Id).from(service_request::Entity).and_where(Company.eq(company)).to_owned();
+    let mine = Reach::Departments { me, departments: Vec::new() };
+    let of_customers = requests().cond_where(scoped::under(&mine, company, CustomerId)).to_owned();
+    Id.in_subquery(requests().and_where(AgentId.eq(me)).union(UnionType::All, of_customers).to_owned())
 }
 
 /// How requests are listed.

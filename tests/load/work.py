@@ -15,14 +15,14 @@ SECONDS = int(os.environ.get("SECONDS_EACH", "2"))
 
 
 class Load:
-    """Requests by wrk, round about a list of them."""
+    """Requests by wrk, round about a list of them, of these people in turn."""
 
-    def __init__(self, installation, token, seconds=SECONDS):
-        self.on, self.token, self.seconds = installation, token, seconds
+    def __init__(self, installation, *tokens, seconds=SECONDS):
+        self.on, self.tokens, self.seconds = installation, tokens, seconds
 
     def __call__(self, requests, connections, seconds=None):
         with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
-            script.write(lua(requests, self.token))
+            script.write(lua(requests, self.tokens))
             script.flush()
             server, database = [self.on.process.pid], self.on.database_pids()
             before, before_database, statements = cpu(server), cpu(database), self.on.statements()
@@ -45,11 +45,11 @@ def milliseconds(printed, percent):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60000}[unit]
 
 
-def lua(requests, token):
+def lua(requests, tokens):
     """Each thread begins elsewhere in the list; `{}` in a body becomes a number of its own, `{8}` eight digits."""
     rows = ",\n".join("{%s, %s, %s}" % tuple(json.dumps(part, ensure_ascii=False) if part else "nil" for part in request) for request in requests)
     return f"""
-local rows = {{{rows}}}
+local rows, tokens = {{{rows}}}, {{{", ".join(map(json.dumps, tokens))}}}
 local threads = 0
 function setup(thread) thread:set("seat", threads); threads = threads + 1 end
 local at, made = 0, 0
@@ -58,7 +58,7 @@ function request()
   at = at % #rows + 1
   made = made + 1
   local row = rows[at]
-  local headers = {{["Authorization"] = "Bearer {token}"}}
+  local headers = {{["Authorization"] = "Bearer " .. tokens[made % #tokens + 1]}}
   local body = row[3]
   if body then
     headers["Content-Type"] = "application/json"

@@ -50,7 +50,9 @@ async function concrete(request: APIRequestContext, path: string, bearer: string
   if (SECRETS.includes(path)) return path.replace(/\$\w+/, '00000000-0000-7000-8000-000000000000')
   const collection = COLLECTIONS[path] ?? path.slice(1).replace(/\/\$.*/, '')
   const filter = ROWS[path] ? `&filter=${encodeURIComponent(JSON.stringify(ROWS[path]))}` : ''
-  const answer = await request.get(`${process.env.GUANXI_URL}/api/v1/${collection}?limit=1${filter}`, { headers: { Authorization: `Bearer ${bearer}` } })
+  // Between two pages the kept connection may be closed as idle, at the very moment at which it is used again.
+  const options = { headers: { Authorization: `Bearer ${bearer}` }, maxRetries: 2 }
+  const answer = await request.get(`${process.env.GUANXI_URL}/api/v1/${collection}?limit=1${filter}`, options)
   const row = (await answer.json()).data?.[0]
   const id = path.includes('$key') ? row?.key : row?.id
   if (!id) throw new Error(`no row in ${collection} to open ${path} with`)

@@ -11,7 +11,7 @@ import { DateInput } from '@/shared/resource/fields/date'
 import { RefSelect } from '@/shared/resource/fields/RefSelect'
 import { Page, Panel } from '@/shared/ui/Page'
 import styles from './editor.module.css'
-import { draftOf, emptyLine, inputOf, sentPlaces } from './parts/draft'
+import { draftOf, emptyLine, inputOf, lineFaults, sentPlaces } from './parts/draft'
 import { LineGrid } from './parts/LineGrid'
 import { PlanEditor } from './parts/PlanEditor'
 import { planFault, planInput, planOf, settled } from './parts/plan'
@@ -47,17 +47,6 @@ const headOf = (order: Order): Head => ({
   terms: order.terms ?? '',
   note: order.note ?? '',
 })
-
-/** What a 422 says of each line, by the line's place in the grid. */
-function lineFaults(problem: unknown, places: readonly number[]): Map<number, string[]> {
-  const faults = new Map<number, string[]>()
-  if (!isProblem(problem)) return faults
-  for (const { pointer, detail } of problem.errors) {
-    const place = places[Number(pointer.match(/^\/lines\/(\d+)/)?.[1] ?? -1)]
-    if (place !== undefined) faults.set(place, [...(faults.get(place) ?? []), detail])
-  }
-  return faults
-}
 
 const quotedBy = (quote: Quote | undefined, places: readonly number[]) =>
   new Map((quote?.lines ?? []).flatMap((line, index) => (places[index] === undefined ? [] : [[places[index], line]])))

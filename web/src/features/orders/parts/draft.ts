@@ -1,3 +1,4 @@
+import { isProblem } from '@/api/problem'
 import type { components } from '@/api/schema'
 
 type Line = components['schemas']['OrderLineView']
@@ -44,3 +45,14 @@ export const inputOf = (lines: readonly DraftLine[], currency: string): LineInpu
 /** For each line that was sent, its place among all: an error's pointer counts the sent ones. */
 export const sentPlaces = (lines: readonly DraftLine[]) =>
   lines.flatMap((line, index) => (isComplete(line) ? [index] : []))
+
+/** What a 422 says of each line, by the line's place in the grid. */
+export function lineFaults(problem: unknown, places: readonly number[]): Map<number, string[]> {
+  const faults = new Map<number, string[]>()
+  if (!isProblem(problem)) return faults
+  for (const { pointer, detail } of problem.errors) {
+    const place = places[Number(pointer.match(/^\/lines\/(\d+)/)?.[1] ?? -1)]
+    if (place !== undefined) faults.set(place, [...(faults.get(place) ?? []), detail])
+  }
+  return faults
+}

@@ -21,6 +21,8 @@ from yardsticks import Plain, bare, bulk, pgbench, spied, with_ids
 SIZES = [int(size) for size in os.environ.get("SIZES", "10000 100000 1000000").split()]
 DATABASES = os.environ.get("DATABASES", "postgres sqlite").split()
 CONNECTIONS = [int(many) for many in os.environ.get("CONNECTIONS", "1 16 64").split()]
+#: For the smaller sizes, which are there for their growth alone, and for what has no yardstick, but with 16 connections.
+HALF = max(SECONDS // 2, 1)
 #: What one alone waits for so long, milliseconds, is not asked for by many: it would be all that the node does.
 SLOW = 200
 #: Seconds of writing as fast as possible.
@@ -56,8 +58,7 @@ class Table:
 
     def __init__(self, on, full, learnt):
         self.on, self.full, self.learnt, self.seen = on, full, learnt, {}
-        # The smaller sizes are there for their growth alone.
-        seconds = SECONDS if full else max(SECONDS // 2, 1)
+        seconds = SECONDS if full else HALF
         self.director, self.manager = (Load(on, on.login(login), seconds=seconds) for login in ("director0", "manager1"))
         # Who claims waits for his own claims, so that none is one too many.
         self.sellers = Load(on, *(on.login(f"sales{number}") for number in range(21, 53)))
@@ -67,8 +68,7 @@ class Table:
 
     def row(self, name, connections, requests, load=None, yardstick=None):
         self.on.calm()
-        # Beside nothing and for the growth alone, half the time says enough.
-        seconds = None if yardstick or connections == 16 else max(SECONDS // 2, 1)
+        seconds = None if yardstick or connections == 16 else HALF
         seen = self.seen[name, connections] = (load or self.director)(requests, connections, seconds)
         print(line(name, connections, seen, yardstick() if yardstick else None), flush=True)
 

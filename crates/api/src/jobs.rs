@@ -33,6 +33,8 @@ pub async fn run(app: web::Data<App>) {
     let mut stop = app.stop.subscribe();
     let mut leading = false;
     for number in (0..ROUNDS).cycle() {
+        // Each request leaves a number behind, until somebody looks at them or this adds them up.
+        app.metrics.run_upkeep();
         let done = if number == 0 {
             customers::bulk::go_on(app.clone()).await;
             round(&app, &me).await.map(|first| leading = first)

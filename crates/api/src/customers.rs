@@ -143,7 +143,7 @@ async fn keeper(cx: &Cx<Write>, tx: &Tx) -> Result<Place, Problem> {
     let me = cx.who.member().filter(|_| cx.who.can("customers:own")).ok_or_else(|| Refusal::forbidden("customer.keep_not_allowed"))?;
     let taker = customers::taker(tx, me).await?;
     let rules = customers::pool_rules(tx, tx.company).await?;
-    pool::may_keep(&rules, customers::owned_count(tx, tx.company, me).await?)?;
+    pool::may_keep(&rules, customers::owned_count(tx, tx.company, me, &rules).await?)?;
     Ok(Place::With(me, taker.department_id))
 }
 

@@ -135,7 +135,7 @@ async fn claim_customer(cx: Cx<Claim>, id: Path<CustomerId>, version: IfMatch) -
         let taker = customers::taker(tx, owner.unwrap_or(me)).await?;
         let rules = customers::pool_rules(tx, tx.company).await?;
         let midnight = pool::midnight(cx.today(), cx.who.time_zone);
-        pool::may_claim(&rules, &customers::claimant(tx, tx.company, me, before.id, midnight).await?, cx.now)?;
+        pool::may_claim(&rules, &customers::claimant(tx, tx.company, me, before.id, midnight, &rules).await?, cx.now)?;
         let row = customers::place(tx, &before, Move::Claim { by: me }, Place::With(me, taker.department_id), None, None).await?;
         view(&cx, tx, row).await
     })

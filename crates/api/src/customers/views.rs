@@ -170,7 +170,7 @@ pub async fn view_with<P>(cx: &Cx<P>, db: &impl Conn, row: Customer, standing: S
     let claim = match cx.who.member().filter(|_| row.owner_id.is_none() && cx.who.can("customers:claim")) {
         Some(me) => {
             let midnight = pool::midnight(cx.today(), cx.who.time_zone);
-            pool::may_claim(&rules, &customers::claimant(db, company, me, row.id, midnight).await?, cx.now)
+            pool::may_claim(&rules, &customers::claimant(db, company, me, row.id, midnight, &rules).await?, cx.now)
         }
         None => Ok(()),
     };

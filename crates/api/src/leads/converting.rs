@@ -99,7 +99,8 @@ async fn place(cx: &Cx<Convert>, tx: &Tx, lead: &Lead) -> Result<Place, Problem>
     let member = customers::can_own(tx, tx.company, owner).await?.ok_or_else(|| Refusal::conflict("customer.cannot_own"))?;
     if cx.who.member() == Some(owner) {
         customers::taker(tx, owner).await?;
-        pool::may_keep(&customers::pool_rules(tx, tx.company).await?, customers::owned_count(tx, tx.company, owner).await?)?;
+        let rules = customers::pool_rules(tx, tx.company).await?;
+        pool::may_keep(&rules, customers::owned_count(tx, tx.company, owner, &rules).await?)?;
     }
     Ok(Place::With(owner, member.department_id))
 }

@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 pub struct Claimant {
     /// Claims since midnight, where the company is. Counted over the ledger, so giving a customer back does not give the claim back.
     pub claims_today: i64,
-    /// Customers in his care now.
+    /// Customers in his care now, counted up to the capacity.
     pub owned: i64,
     /// When he last let go of this very customer.
     pub let_go_at: Option<DateTime<Utc>>,

@@ -10,11 +10,12 @@ use chrono::{DateTime, Utc};
 use guanxi_domain::{
     customers::{ownership::OwnershipKind, pool::Claimant},
     ids::{CompanyId, CustomerId, MembershipId},
+    organization::PoolRules,
     scope::Scope,
 };
 use sea_orm::{
     ActiveEnum as _, ColumnTrait as _, ConnectionTrait as _, ExprTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
-    sea_query::{Expr, Query, SelectStatement},
+    sea_query::{CaseStatement, Expr, Query, SelectStatement},
 };
 
 /// The facts that the rules of claiming ask for, in one statement. `midnight` is when the day began where the company is.
@@ -24,22 +25,22 @@ pub async fn claimant(
     member: MembershipId,
     customer: CustomerId,
     midnight: DateTime<Utc>,
+    rules: &PoolRules,
 ) -> Result<Claimant, Error> {
     use ownership::Column;
-    let of_member = || {
-        let mut query = Query::select();
-        query.from(ownership::Entity).and_where(Column::CompanyId.eq(company)).and_where(Column::OwnerId.eq(member));
-        query
-    };
-    let claims = of_member()
+    let ledger = || Query::select().from(ownership::Entity).and_where(Column::CompanyId.eq(company)).to_owned();
+    let claims = ledger()
         .expr(Expr::cust("count(*)"))
+        .and_where(Column::OwnerId.eq(member))
         .and_where(Column::Kind.eq(OwnershipKind::Claim.to_value()))
         .and_where(Column::StartedAt.gte(midnight))
         .to_owned();
-    let let_go = of_member().expr(Expr::col(Column::EndedAt).max()).and_where(Column::CustomerId.eq(customer)).to_owned();
+    // Of the customer's few owners, not of the member's thousands of customers.
+    let his_end: Expr = CaseStatement::new().case(Column::OwnerId.eq(member), Expr::col(Column::EndedAt)).into();
+    let let_go = ledger().expr(his_end.max()).and_where(Column::CustomerId.eq(customer)).to_owned();
     let query = Query::select()
         .expr_as(sub(claims), "claims_today")
-        .expr_as(sub(owned(company, member)), "owned")
+        .expr_as(sub(owned(company, member, rules)), "owned")
         .expr_as(sub(let_go), "let_go_at")
         .to_owned();
     let row = db.conn().query_one(&query).await?.ok_or(Error::NotFound)?;
@@ -59,19 +60,22 @@ fn sub(query: SelectStatement) -> Expr {
     Expr::SubQuery(None, Box::new(query.into()))
 }
 
-fn owned(company: CompanyId, member: MembershipId) -> SelectStatement {
-    Query::select()
-        .expr(Expr::cust("count(*)"))
+/// Somebody's customers, counted no further than the rules ask: nobody has to look at thousands to learn that there is no limit.
+fn owned(company: CompanyId, member: MembershipId, rules: &PoolRules) -> SelectStatement {
+    let some = Query::select()
+        .expr(Expr::val(1))
         .from(customer::Entity)
         .and_where(customer::Column::CompanyId.eq(company))
         .and_where(customer::Column::OwnerId.eq(member))
         .and_where(customer::Column::DeletedAt.is_null())
-        .to_owned()
+        .limit(u64::try_from(rules.capacity).unwrap_or(0))
+        .to_owned();
+    Query::select().expr(Expr::cust("count(*)")).from_subquery(some, "owned").to_owned()
 }
 
-/// How many customers somebody has in his care.
-pub async fn owned_count(db: &impl Conn, company: CompanyId, member: MembershipId) -> Result<i64, Error> {
-    let row = db.conn().query_one(&owned(company, member)).await?.ok_or(Error::NotFound)?;
+/// How many customers somebody has in his care, up to the capacity.
+pub async fn owned_count(db: &impl Conn, company: CompanyId, member: MembershipId, rules: &PoolRules) -> Result<i64, Error> {
+    let row = db.conn().query_one(&owned(company, member, rules)).await?.ok_or(Error::NotFound)?;
     Ok(row.try_get_by_index(0)?)
 }
 

@@ -29,6 +29,8 @@ pub(super) const EVERYWHERE: Uuid = Uuid::max();
 pub(super) const NOWHERE: Uuid = Uuid::nil();
 /// Rows counted, or changes folded, in one go.
 const PIECE: u64 = 10_000;
+/// Changes folded in one go where all who write wait meanwhile: each is part of up to a hundred sums.
+const SMALL_PIECE: u64 = 500;
 /// Sums kept in memory before they are written.
 const HELD: usize = 200_000;
 /// Rows of one insert: SQLite binds 32,766 values at most.
@@ -141,7 +143,8 @@ async fn write(conn: &impl ConnectionTrait, company: CompanyId, cells: &mut Cell
 
 /// Sums up the oldest changes of a company; `false` when there are none left.
 pub async fn fold(db: &Db, company: CompanyId) -> Result<bool, Error> {
-    let some = format!("SELECT id, tally, rows, amount, {} FROM summary_change WHERE company_id = $1 ORDER BY id LIMIT {PIECE}", columns());
+    let piece = if db.is_postgres() { PIECE } else { SMALL_PIECE };
+    let some = format!("SELECT id, tally, rows, amount, {} FROM summary_change WHERE company_id = $1 ORDER BY id LIMIT {piece}", columns());
     if db
         .reads
         .query_one_raw(statement(&db.reads, "SELECT 1 FROM summary_change WHERE company_id = $1 LIMIT 1", vec![company.0.into()]))

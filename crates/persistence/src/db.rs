@@ -4,8 +4,10 @@ use crate::{
     Error,
     group::{Group, Turn},
     known::Memory,
+    listing::Answers,
     live::Live,
     points,
+    together::Together,
 };
 use chrono::{DateTime, SubsecRound, Utc};
 use guanxi_domain::{
@@ -18,7 +20,7 @@ use sea_orm::{
 };
 use std::{
     sync::{
-        Mutex,
+        Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -34,6 +36,7 @@ pub struct Db {
     group: Option<Group>,
     pub live: Live,
     pub(crate) memory: Memory,
+    together: Arc<Together<Answers>>,
 }
 
 /// Something that can be read from: the database, or a transaction in progress.
@@ -42,6 +45,10 @@ pub trait Conn: Sync {
     fn conn(&self) -> &Self::C;
     /// What is known without asking; nothing, once a transaction has changed some of it.
     fn memory(&self) -> Option<&Memory>;
+    /// Who asks the same; nobody, in a transaction.
+    fn together(&self) -> Option<&Together<Answers>> {
+        None
+    }
 }
 
 impl Conn for Db {
@@ -52,6 +59,10 @@ impl Conn for Db {
 
     fn memory(&self) -> Option<&Memory> {
         Some(&self.memory)
+    }
+
+    fn together(&self) -> Option<&Together<Answers>> {
+        Some(&self.together)
     }
 }
 
@@ -95,7 +106,14 @@ impl Db {
             count_statements(&mut connection);
             refuse_unsafe_settings(&connection).await?;
             let live = Live::across_nodes(connection.get_postgres_connection_pool().clone());
-            return Ok(Self { reads: connection.clone(), writes: connection, group: None, live, memory: Memory::new() });
+            return Ok(Self {
+                reads: connection.clone(),
+                writes: connection,
+                group: None,
+                live,
+                memory: Memory::new(),
+                together: Arc::default(),
+            });
         }
         options.test_before_acquire(false).map_sqlx_sqlite_pool_opts(crate::pool::only_whole).map_sqlx_sqlite_opts(|options| {
             use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -115,7 +133,7 @@ impl Db {
         count_statements(&mut writes);
         count_statements(&mut reads);
         let group = Some(Group::new(writes.clone()));
-        Ok(Self { reads, writes, group, live: Live::in_process(), memory: Memory::new() })
+        Ok(Self { reads, writes, group, live: Live::in_process(), memory: Memory::new(), together: Arc::default() })
     }
 
     #[must_use]

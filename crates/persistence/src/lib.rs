@@ -37,6 +37,7 @@ pub mod scoped;
 pub mod search;
 pub mod service;
 pub mod surveys;
+pub(crate) mod together;
 
 pub use db::{Conn, Db, Tx};
 pub use error::{Error, QueryError};

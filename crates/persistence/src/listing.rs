@@ -9,7 +9,7 @@ pub(crate) mod related;
 
 pub use fields::{Field, Kind, Search};
 pub use grouping::Group;
-pub(crate) use grouping::{Grouping, Key, Question, answers, part};
+pub(crate) use grouping::{Answers, Grouping, Key, Question, answers, part};
 
 use crate::{
     Error,

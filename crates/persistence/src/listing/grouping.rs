@@ -6,7 +6,7 @@ use super::{Field, Kind, ListRequest, Listing, sort_value};
 use crate::{Error, db::Conn, error::QueryError, scoped::Scoped};
 use chrono::NaiveDate;
 use sea_orm::{
-    ConnectionTrait as _, ExprTrait as _, QuerySelect as _, QueryTrait as _, Select, Value,
+    ConnectionTrait as _, ExprTrait as _, QuerySelect as _, QueryTrait as _, Select, Statement, Value,
     sea_query::{Alias, CaseStatement, Expr, Query, SelectStatement, UnionType},
 };
 use serde_json::Value as Json;
@@ -75,17 +75,29 @@ impl Listing {
     }
 }
 
-/// Asks all of it in one statement: the answers, in the order of the questions. Their keys are of one kind.
-pub(crate) async fn answers(db: &impl Conn, questions: Vec<Question>) -> Result<Vec<Vec<Group>>, Error> {
+/// The groups of each question, in the order of the questions.
+pub(crate) type Answers = Vec<Vec<Group>>;
+
+/// Asks all of it in one statement, and once for all who ask the very same. Keys are of one kind.
+pub(crate) async fn answers(db: &impl Conn, questions: Vec<Question>) -> Result<Answers, Error> {
     let about: Vec<_> = questions.iter().map(|question| (question.kind, question.by_currency)).collect();
-    let mut answers: Vec<Vec<Group>> = about.iter().map(|_| Vec::new()).collect();
     let numbered = questions
         .into_iter()
         .zip(0_i64..)
         .map(|(mut question, number)| question.query.expr_as(Expr::cust(number.to_string()), "question").to_owned());
-    let Some(query) = numbered.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else { return Ok(answers) };
+    let Some(query) = numbered.reduce(|mut all, next| all.union(UnionType::All, next).to_owned()) else { return Ok(Vec::new()) };
+    let statement = db.conn().get_database_backend().build(&query);
+    match db.together() {
+        // With the statement and its values all is said that the answer depends on.
+        Some(together) => together.ask(&format!("{statement:?}"), async || found(db, statement.clone(), &about).await).await,
+        None => found(db, statement, &about).await,
+    }
+}
+
+async fn found(db: &impl Conn, statement: Statement, about: &[(Kind, bool)]) -> Result<Answers, Error> {
+    let mut answers: Answers = about.iter().map(|_| Vec::new()).collect();
     // Columns by their places: there may be a thousand groups.
-    for row in db.conn().query_all(&query).await? {
+    for row in db.conn().query_all_raw(statement).await? {
         let number = usize::try_from(row.try_get_by_index::<i32>(5)?).unwrap_or(usize::MAX);
         let (Some((kind, by_currency)), Some(answer)) = (about.get(number), answers.get_mut(number)) else { continue };
         answer.push(Group {

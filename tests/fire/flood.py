@@ -1,13 +1,15 @@
 """Many connections of one process, each a request at a time: `python flood.py` reads what to do from its input and prints what it saw, as JSON.
 
-An asyncio protocol rather than an HTTP library, and a process of its own, so that what is measured is the node and not its client. Even so a
-process with many connections is late now and then; times that matter are taken by one that has few of them (see overload.py)."""
+A protocol of asyncio on a quick loop rather than an HTTP library, and a process of its own, so that what is measured is the node and not its
+client. Even so a process with many connections is late now and then; times that matter are taken by one that has few of them (see overload.py)."""
 
 import asyncio
 import json
 import random
 import sys
 import time
+
+import uvloop
 
 #: A line that is closed sooner than this, in seconds, after something was sent was being closed already.
 CROSSED = 0.02
@@ -140,4 +142,4 @@ class Flood:
         print(json.dumps(self.seen))
 
 
-asyncio.run(Flood(json.loads(sys.stdin.readline())).run())
+uvloop.run(Flood(json.loads(sys.stdin.readline())).run())

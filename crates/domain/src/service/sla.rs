@@ -81,11 +81,14 @@ impl Sla {
         self.stopped_at.get_or_insert(now);
     }
 
-    /// The next step is ours again.
+    /// The next step is ours again. A deadline at closing time that had passed when the clocks were stopped in the evening stays passed:
+    /// no business time ran since, so it would else move to the next day.
     pub fn run(&mut self, now: DateTime<Utc>, hours: &BusinessHours) {
         if let Some(since) = self.stopped_at.take() {
             self.stopped_micros += hours.between(since, now).num_microseconds().unwrap_or(0);
-            self.reckon(hours);
+            if self.resolution_due_at.is_none_or(|due| since <= due || hours.between(due, since) > TimeDelta::zero()) {
+                self.reckon(hours);
+            }
         }
     }
 
@@ -136,6 +139,18 @@ mod tests {
         assert_eq!(sla.due_at(), Some("2026-10-22T07:15:00Z".parse().unwrap()));
         sla.respond(start() + TimeDelta::minutes(65));
         assert_eq!(sla.due_at(), Some("2026-10-22T09:00:00Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_promise_that_was_broken_at_closing_time_stays_broken() {
+        // Eight hours from ten o'clock end when the doors are closed.
+        let closing: DateTime<Utc> = "2026-10-22T16:00:00Z".parse().unwrap();
+        let mut sla = Sla::start("2026-10-22T08:00:00Z".parse().unwrap(), PROMISE, &hours());
+        assert_eq!(sla.resolution_due_at, Some(closing));
+        sla.stop(closing + TimeDelta::hours(1));
+        assert!(sla.breached(closing + TimeDelta::hours(1)));
+        sla.run(closing + TimeDelta::hours(20), &hours());
+        assert!(sla.breached(closing + TimeDelta::hours(20)));
     }
 
     proptest! {

@@ -93,15 +93,17 @@ class Flood:
         self.common = f"Host: x\r\nAuthorization: Bearer {self.token}\r\nAccept-Encoding: identity\r\n"
 
     def request(self) -> bytes:
-        """Mostly lists, some records, one write in ten."""
+        """Mostly lists, some records, one write in ten; or nothing but a path that needs no work."""
+        if self.path:
+            return f"GET {self.path} HTTP/1.1\r\n{self.common}\r\n".encode()
         self.number += 1
         kind = self.number % 10
+        customer = self.customers[self.number // 10 % len(self.customers)]
         if kind == 0:
-            name = f"{self.name} {self.number}"
-            body = json.dumps({"name": name, "kind": "organization", "contact": {"name": name}})
-            return (f"POST /api/v1/customers HTTP/1.1\r\n{self.common}Content-Type: application/json\r\n"
+            body = json.dumps({"customer_id": customer, "kind": "telephone", "content": f"{self.name} {self.number}"})
+            return (f"POST /api/v1/follow-ups HTTP/1.1\r\n{self.common}Content-Type: application/json\r\n"
                     f"Idempotency-Key: {self.name}-{self.number}\r\nContent-Length: {len(body)}\r\n\r\n{body}").encode()
-        path = f"/customers/{self.customer}" if kind < 4 else "/customers?limit=50"
+        path = f"/customers/{customer}" if kind < 4 else "/customers?limit=50"
         return f"GET /api/v1{path} HTTP/1.1\r\n{self.common}\r\n".encode()
 
     def answered(self, status, writes, head, body, took, now):

@@ -15,7 +15,7 @@ from pathlib import Path
 import aiohttp
 
 from calls import CUT, Answer, Caller, session
-from overload import Load, crowds, many_files
+from overload import Load, crowds, many_files, written
 from program import PATIENCE, Installation
 from proxy import Proxy
 
@@ -43,8 +43,8 @@ async def stop(installation: Installation, rounds: int) -> str:
     async with session() as http:
         node, caller = await founded(installation, http)
         for _ in range(rounds):
-            before, customer = await total(caller), (await caller.get("/customers?limit=1"))["data"][0]["id"]
-            crowd = await crowds(node, caller, customer, 60, (32, 0), (32, 0.3))
+            before = await written(caller)
+            crowd = await crowds(node, caller, 60, (32, 0), (32, 0.3))
             loading = asyncio.create_task(crowd.run())
             await asyncio.sleep(random.uniform(2, 3))
             began = time.monotonic()
@@ -58,7 +58,7 @@ async def stop(installation: Installation, rounds: int) -> str:
             assert load.away, "nobody was sent away: it was not stopped under load"
             node = await installation.start()
             caller = caller.at(node.url)
-            lost = await total(caller) - before - load.written
+            lost = await written(caller) - before - load.written
             # One whose connection was not accepted any more may not have had an effect either.
             assert lost == 0, f"{lost} writes without an answer had an effect"
             done += len(load.accepted)
@@ -73,8 +73,8 @@ async def restart(installation: Installation, rounds: int) -> str:
     async with session() as http:
         node, caller = await founded(installation, http)
         for number in range(rounds):
-            before, customer = await total(caller), (await caller.get("/customers?limit=1"))["data"][0]["id"]
-            crowd = await crowds(node, caller, customer, longest, (32, 0))
+            before = await written(caller)
+            crowd = await crowds(node, caller, longest, (32, 0))
             loading, began = asyncio.create_task(crowd.run()), time.monotonic()
             await asyncio.sleep(2)
             await asyncio.to_thread(installation.postgres.stop, ["fast", "immediate"][number % 2])
@@ -90,7 +90,7 @@ async def restart(installation: Installation, rounds: int) -> str:
             assert load.last_accepted > back, "nothing is done any more"
             for _ in range(10):
                 await caller.get("/customers?limit=10")
-            made = await total(caller) - before
+            made = await written(caller) - before
             # An immediate stop may take the answer of a write that was committed; that one was answered 503.
             assert load.written <= made <= load.written + load.writes_refused, (load.written, made, load.writes_refused)
             refused += len(load.refused)

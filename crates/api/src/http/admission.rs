@@ -30,8 +30,9 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// How many times longer than foreseen somebody may wait before he is refused after all: when the database hangs, say.
 const PATIENCE: u32 = 3;
-/// Of the pace that is known, the share that one more request changes.
-const SHARE: u64 = 16;
+/// Of so many requests the pace is known. Of fewer it would rise and fall with every write among them, and a crowd fills the queue in the
+/// moment at which it is lowest.
+const RECENT: u64 = 256;
 
 /// The gate that every request of the API passes.
 pub struct Gate {
@@ -41,6 +42,7 @@ pub struct Gate {
     waiting: AtomicUsize,
     /// For how many nanoseconds a request holds its place, of late.
     pace: AtomicU64,
+    done: AtomicU64,
 }
 
 /// The right to work.
@@ -53,8 +55,9 @@ pub struct Place {
 impl Drop for Place {
     fn drop(&mut self) {
         let held = u64::try_from(self.since.elapsed().as_nanos()).unwrap_or(u64::MAX / 2);
+        let known = self.gate.done.fetch_add(1, Ordering::Relaxed).saturating_add(1).min(RECENT);
         let pace = self.gate.pace.load(Ordering::Relaxed);
-        self.gate.pace.store(pace - pace / SHARE + held / SHARE, Ordering::Relaxed);
+        self.gate.pace.store(pace - pace / known + held / known, Ordering::Relaxed);
     }
 }
 
@@ -79,7 +82,7 @@ impl Gate {
     #[must_use]
     pub fn new(many: u32, longest: Duration) -> Arc<Self> {
         let places = Arc::new(Semaphore::new(many as usize));
-        Arc::new(Self { places, many, longest, waiting: AtomicUsize::new(0), pace: AtomicU64::new(0) })
+        Arc::new(Self { places, many, longest, waiting: AtomicUsize::new(0), pace: AtomicU64::new(0), done: AtomicU64::new(0) })
     }
 
     /// How long somebody who comes now would wait: those in front of him, and himself, take a place each, for as long as it is held of late.
@@ -167,7 +170,7 @@ pub async fn admit<B: MessageBody + 'static>(mut request: ServiceRequest, next: 
         if let Some(place) = app.gate.enter().await {
             work(&app.gate, place, request, next).await?.map_into_left_body()
         } else {
-            let refused = edge::refuse(request.request(), &Problem::busy("more is asked than can be done"));
+            let refused = edge::refuse(request.request(), &app);
             request.into_response(refused).map_into_right_body()
         }
     } else {

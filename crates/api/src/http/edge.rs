@@ -1,7 +1,10 @@
 //! What holds for every request: problem bodies, security headers, measurements.
 
-use super::{context::language, problem::Problem};
-use crate::App;
+use super::{
+    context::language,
+    problem::{Problem, ProblemBody},
+};
+use crate::{App, messages::Language};
 use actix_web::{
     Error, HttpRequest, HttpResponse,
     body::{BoxBody, EitherBody, MessageBody},
@@ -14,7 +17,8 @@ use actix_web::{
     web,
 };
 use guanxi_persistence::points;
-use std::time::Instant;
+use metrics::Counter;
+use std::{sync::LazyLock, time::Instant};
 use tracing_actix_web::RequestId;
 use uuid::Uuid;
 
@@ -49,13 +53,24 @@ pub async fn edge<B: MessageBody + 'static>(request: ServiceRequest, next: Next<
     Ok(response)
 }
 
-/// The answer to a request that is not let in. Nothing of it was looked at but its language.
-pub fn refuse(request: &HttpRequest, problem: &Problem) -> HttpResponse {
-    let started = Instant::now();
+/// The answer to a request that is not let in. Nothing of it was looked at but its language; and what is the same in all of them is found
+/// once, since there may be twenty thousand in a second.
+pub fn refuse(request: &HttpRequest, app: &App) -> HttpResponse {
+    static PROBLEM: LazyLock<Problem> = LazyLock::new(|| Problem::busy("more is asked than can be done"));
+    static CHINESE: LazyLock<ProblemBody> = LazyLock::new(|| PROBLEM.body(Language::Chinese, "", ""));
+    static ENGLISH: LazyLock<ProblemBody> = LazyLock::new(|| PROBLEM.body(Language::English, "", ""));
+    static COUNTED: LazyLock<Counter> =
+        LazyLock::new(|| metrics::counter!("http_requests_total", "method" => "any", "path" => "refused", "status" => "503"));
+    app.busy.note(&PROBLEM);
+    COUNTED.increment(1);
     let id = Uuid::new_v4().to_string();
-    let mut answer = written(request, problem, &id);
+    let mut body = match language(request) {
+        Language::Chinese => CHINESE.clone(),
+        Language::English => ENGLISH.clone(),
+    };
+    (body.instance, body.request_id) = (request.path().to_owned(), id.clone());
+    let mut answer = answer(&PROBLEM, &body);
     secure(answer.headers_mut(), &id, true, false);
-    measure(request.method(), "refused".into(), answer.status(), started);
     answer
 }
 
@@ -83,7 +98,10 @@ fn render<B: MessageBody + 'static>(response: ServiceResponse<Body<B>>) -> Servi
 /// A problem as an answer; and logs it, once.
 fn written(request: &HttpRequest, problem: &Problem, id: &str) -> HttpResponse {
     log(request, problem, id);
-    let body = problem.body(language(request), request.path(), id);
+    answer(problem, &problem.body(language(request), request.path(), id))
+}
+
+fn answer(problem: &Problem, body: &ProblemBody) -> HttpResponse {
     let mut answer = HttpResponse::build(problem.status);
     if let Some(seconds) = problem.retry_after {
         answer.insert_header((header::RETRY_AFTER, seconds.to_string()));
@@ -94,7 +112,7 @@ fn written(request: &HttpRequest, problem: &Problem, id: &str) -> HttpResponse {
     if problem.status == StatusCode::UNAUTHORIZED {
         answer.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
     }
-    answer.content_type("application/problem+json").body(serde_json::to_string(&body).unwrap_or_default())
+    answer.content_type("application/problem+json").body(serde_json::to_string(body).unwrap_or_default())
 }
 
 fn log(request: &HttpRequest, problem: &Problem, id: &str) {

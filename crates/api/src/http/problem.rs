@@ -105,7 +105,7 @@ impl Problem {
 }
 
 /// The error document of every failing operation.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = Problem)]
 pub struct ProblemBody {
     pub r#type: String,
@@ -127,7 +127,7 @@ pub struct ProblemBody {
 }
 
 /// One part of the input that is wrong.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = FieldProblem)]
 pub struct FieldProblemBody {
     /// JSON pointer into the request's body.

@@ -70,11 +70,16 @@ async fn who_waits_beyond_hope_is_refused_after_all() {
 #[test]
 fn the_pace_follows_what_is_held() {
     let gate = Gate::new(1, LONGEST);
-    gate.pace.store(u64::MAX, Ordering::Relaxed);
-    assert!(gate.wait() > LONGEST);
-    let permit = gate.places.clone().try_acquire_owned().unwrap();
-    drop(gate.place(permit));
-    assert!(gate.pace.load(Ordering::Relaxed) <= u64::MAX - u64::MAX / SHARE + 1_000_000_000);
+    let slow_until_now = |done| {
+        gate.done.store(done, Ordering::Relaxed);
+        gate.pace.store(u64::MAX, Ordering::Relaxed);
+        assert!(gate.wait() > LONGEST);
+        drop(gate.place(gate.places.clone().try_acquire_owned().unwrap()));
+        gate.pace.load(Ordering::Relaxed)
+    };
+    assert!(slow_until_now(0) < u64::MAX / 2, "the first is all that is known");
+    let of_many = slow_until_now(u64::MAX / 2);
+    assert!(of_many > u64::MAX / 2 && of_many <= u64::MAX - u64::MAX / RECENT + 1_000_000_000, "one of many changes little");
 }
 
 /// A body whose parts are handed over by the test.

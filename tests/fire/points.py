@@ -285,10 +285,10 @@ def schema(installation: Installation) -> str:
 async def migrations(postgres: Postgres | None) -> int:
     """Each start gets one step further than the last and ends in the next: the schema is as if nothing had happened."""
     whole = Installation(postgres, binary=BINARY)
-    ended = 0
+    total = 0
     try:
         for point in MIGRATING:
-            installation = Installation(postgres, migrated=False, binary=BINARY)
+            installation, ended = Installation(postgres, migrated=False, binary=BINARY), 0
             try:
                 # The first ends in its first step, each further one in its second: the first is what the one before left behind.
                 installation.environment |= armed(point, 0)
@@ -299,16 +299,18 @@ async def migrations(postgres: Postgres | None) -> int:
                     assert installation.code == -signal.SIGABRT, installation.said
                     installation.environment |= armed(point, 1)
                     ended += 1
+                assert ended, f"{point} is never reached"
                 del installation.environment["FAILPOINTS"]
                 await asyncio.to_thread(installation.run, "migrate", "up")
                 assert schema(installation) == schema(whole), "the schema is another than after an undisturbed way"
                 installation.found()
                 await installation.verify()
+                total += ended
             finally:
                 await installation.remove()
     finally:
         await whole.remove()
-    return ended
+    return total
 
 
 async def restores(postgres: Postgres | None) -> int:

@@ -93,7 +93,6 @@ class Installation:
         self.folder = Path(tempfile.mkdtemp(prefix="guanxi-fire."))
         self.postgres, self.binary = postgres, binary
         self.nodes: list[Node] = []
-        self.binary = BINARY
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("GUANXI_")}
         self.environment |= {
             "GUANXI_DATA_DIR": str(self.folder),

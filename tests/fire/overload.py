@@ -158,16 +158,17 @@ async def run(installation: Installation, seconds: float, goals: Goals) -> str:
             return await (await crowds(node, caller, seconds, *pairs, path=path)).run()
 
         idle = cpu(node)
-        bare = Load(await load(3, (BUSY, 0), path="/health/live"), 3)
-        # Of a processor: no answer takes less, nor does a refusal.
-        least, idle = (cpu(node) - idle) / len(bare.accepted), cpu(node)
         usual = Load(await load(seconds / 3, (BUSY, 0)), seconds / 3)
         before, busy = node.memory_mb(), cpu(node)
         asked = max(TIMES * usual.rate, goals.asked)
         many = min(goals.crowd, int(asked))
-        every = many / asked
+        crowd = [(many // PROCESSES, many / asked)] * PROCESSES
+        bare = Load(await load(seconds / 6, *crowd, path="/health/live"), seconds / 6)
+        # Of a processor: no answer to such a crowd takes less, nor does a refusal.
+        ready = cpu(node)
+        least = (ready - busy) / len(bare.accepted)
         # A few connections of a process that is never late measure what the crowd makes of the node.
-        seen, half = await asyncio.gather(load(seconds, (8, 0.05), *[(many // PROCESSES, every)] * PROCESSES), midway(node, seconds))
+        seen, half = await asyncio.gather(load(seconds, (8, 0.05), *crowd), midway(node, seconds))
         flood, probe = Load(seen, seconds), Load(seen[:1], seconds)
         after, spent = node.memory_mb(), cpu(node)
         again = Load(await load(5, (BUSY, 0)), 5)
@@ -175,10 +176,11 @@ async def run(installation: Installation, seconds: float, goals: Goals) -> str:
         await installation.kill()
     await installation.verify()
     fair = usual.rate * (flood.left - least * len(flood.refused) / seconds) / usual.left
-    said = (f"peak {usual.rate:.0f}/s, {fair:.0f} with what the crowd and bare refusals ({least * 1e6:.0f} µs) leave; asked {flood.asked:.0f}/s: {flood.rate:.0f}/s done, p50 {at(probe.accepted, 50):.2f} s p99 {at(probe.accepted, 99):.2f} s "
+    said = (f"peak {usual.rate:.0f}/s, {fair:.0f} with what the crowd and bare refusals ({least * 1e6:.0f} µs) leave; asked "
+            f"{flood.asked:.0f}/s: {flood.rate:.0f}/s done, p50 {at(probe.accepted, 50):.2f} s p99 {at(probe.accepted, 99):.2f} s "
             f"(crowd {at(flood.accepted, 99):.2f}); refused p50 {at(probe.refused, 50) * 1000:.0f} ms p99 {at(probe.refused, 99) * 1000:.0f} ms "
             f"(crowd {at(flood.refused, 99) * 1000:.0f}); memory {before} → {half} → {after} MB; afterwards {again.rate:.0f}/s; "
-            f"a processor second does {work(usual, busy - idle):.0f}, then {work(flood, spent - busy):.0f}; crowd {flood.took:.1f} of {os.cpu_count()}")
+            f"a processor second does {work(usual, busy - idle):.0f}, then {work(flood, spent - ready):.0f}; crowd {flood.took:.1f} of {os.cpu_count()}")
     print(said, flush=True)
     assert total == usual.written + flood.written + again.written, f"{total} follow-ups: a refused write had an effect, or one was lost"
     assert len(flood.refused) > len(flood.accepted), f"this was no overload: {said}"

@@ -175,7 +175,8 @@ async def run(installation: Installation, seconds: float, goals: Goals) -> str:
         total = await written(caller)
         await installation.kill()
     await installation.verify()
-    fair = usual.rate * (flood.left - least * len(flood.refused) / seconds) / usual.left
+    # Something is always to be done, also where refusals alone take more than there is.
+    fair = usual.rate * max((flood.left - least * len(flood.refused) / seconds) / usual.left, 0.25)
     said = (f"peak {usual.rate:.0f}/s, {fair:.0f} with what the crowd and bare refusals ({least * 1e6:.0f} µs) leave; asked "
             f"{flood.asked:.0f}/s: {flood.rate:.0f}/s done, p50 {at(probe.accepted, 50):.2f} s p99 {at(probe.accepted, 99):.2f} s "
             f"(crowd {at(flood.accepted, 99):.2f}); refused p50 {at(probe.refused, 50) * 1000:.0f} ms p99 {at(probe.refused, 99) * 1000:.0f} ms "

@@ -25,7 +25,6 @@ FLOOD = Path(__file__).parent / "flood.py"
 class Goals:
     """What must be seen."""
 
-    #: Of what the node could do at its peak with the processors that the crowd leaves to it, when a refusal took no more than a bare answer.
     goodput: float
     accepted: float
     refused: float
@@ -175,8 +174,8 @@ async def run(installation: Installation, seconds: float, goals: Goals) -> str:
         total = await written(caller)
         await installation.kill()
     await installation.verify()
-    # Something is always to be done, also where refusals alone take more than there is.
-    fair = usual.rate * max((flood.left - least * len(flood.refused) / seconds) / usual.left, 0.25)
+    # What is not asserted, but says why: the crowd's processors, and the least that a refusal takes, are not the node's to give.
+    fair = usual.rate * max(flood.left - least * len(flood.refused) / seconds, 0.0) / usual.left
     said = (f"peak {usual.rate:.0f}/s, {fair:.0f} with what the crowd and bare refusals ({least * 1e6:.0f} µs) leave; asked "
             f"{flood.asked:.0f}/s: {flood.rate:.0f}/s done, p50 {at(probe.accepted, 50):.2f} s p99 {at(probe.accepted, 99):.2f} s "
             f"(crowd {at(flood.accepted, 99):.2f}); refused p50 {at(probe.refused, 50) * 1000:.0f} ms p99 {at(probe.refused, 99) * 1000:.0f} ms "
@@ -185,7 +184,7 @@ async def run(installation: Installation, seconds: float, goals: Goals) -> str:
     print(said, flush=True)
     assert total == usual.written + flood.written + again.written, f"{total} follow-ups: a refused write had an effect, or one was lost"
     assert len(flood.refused) > len(flood.accepted), f"this was no overload: {said}"
-    assert flood.rate >= goals.goodput * fair, f"too little is done: {said}"
+    assert flood.rate >= goals.goodput * usual.rate, f"too little is done: {said}"
     assert at(probe.accepted, 99) < goals.accepted, f"what was accepted came late: {said}"
     assert at(probe.refused, 99) < goals.refused, f"refusals came late: {said}"
     # Each connection takes some; what counts is that it does not become more while they stay.

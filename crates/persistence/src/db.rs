@@ -124,6 +124,8 @@ impl Db {
                 .busy_timeout(Duration::from_secs(10))
                 // A page of rows at once: waiting for one after the other costs more than reading them.
                 .row_buffer_size(256)
+                // Pages of the journal, 40 MB. What is written again and again goes to the file once, and those who write wait for it less often.
+                .pragma("wal_autocheckpoint", "10000")
                 .foreign_keys(true)
         });
         let mut single = options.clone();

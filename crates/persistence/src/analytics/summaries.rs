@@ -27,14 +27,14 @@ use uuid::Uuid;
 pub(super) const EVERYWHERE: Uuid = Uuid::max();
 /// Stands for no department.
 pub(super) const NOWHERE: Uuid = Uuid::nil();
-/// Rows counted, or changes folded, in one go.
+/// Rows counted in one go.
 const PIECE: u64 = 10_000;
-/// Changes folded in one go where all who write wait meanwhile: each is part of up to a hundred sums.
-const SMALL_PIECE: u64 = 500;
+/// Changes folded in one go: each is part of up to a hundred sums, and on SQLite all who write wait meanwhile.
+const FOLDED: u64 = 500;
 /// Sums kept in memory before they are written.
 const HELD: usize = 200_000;
-/// Rows of one insert: SQLite binds 32,766 values at most.
-const ROWS: usize = 3_000;
+/// The most rows of one insert.
+const ROWS: usize = 512;
 
 /// What a sum is of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,7 +123,11 @@ async fn write(conn: &impl ConnectionTrait, company: CompanyId, cells: &mut Cell
     let mut rows: Vec<_> = cells.drain().filter(|(_, sum)| *sum != (0, 0)).collect();
     rows.sort_unstable();
     let names = ["company_id", "tally", "dimension", "department_id", "period", "key", "aside", "rows", "amount"];
-    for some in rows.chunks(ROWS) {
+    let mut rest = rows.as_slice();
+    // A power of two each time: connections remember the statements that they have sent, and those of each length would be thousands.
+    while let Some(digits) = rest.len().checked_ilog2() {
+        let (some, others) = rest.split_at(ROWS.min(1 << digits));
+        rest = others;
         let mut insert = Query::insert();
         insert.into_table(Alias::new("summary")).columns(names.map(Alias::new));
         for (cell, (rows, amount)) in some {
@@ -143,8 +147,8 @@ async fn write(conn: &impl ConnectionTrait, company: CompanyId, cells: &mut Cell
 
 /// Sums up the oldest changes of a company; `false` when there are none left.
 pub async fn fold(db: &Db, company: CompanyId) -> Result<bool, Error> {
-    let piece = if db.is_postgres() { PIECE } else { SMALL_PIECE };
-    let some = format!("SELECT id, tally, rows, amount, {} FROM summary_change WHERE company_id = $1 ORDER BY id LIMIT {piece}", columns());
+    let some =
+        format!("SELECT id, tally, rows, amount, {} FROM summary_change WHERE company_id = $1 ORDER BY id LIMIT {FOLDED}", columns());
     if db
         .reads
         .query_one_raw(statement(&db.reads, "SELECT 1 FROM summary_change WHERE company_id = $1 LIMIT 1", vec![company.0.into()]))

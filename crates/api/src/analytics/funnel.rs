@@ -10,6 +10,7 @@ use crate::{
     http::{context::Cx, problem::Problem},
     messages::say,
 };
+use futures_util::future::{try_join, try_join_all};
 use guanxi_domain::{
     analytics::{Collection, Measure},
     money::{WHOLE_BP, proportion},
@@ -26,16 +27,23 @@ const STAGES: [(Measure, Option<Measure>); 5] = [
 
 pub async fn of<P>(cx: &Cx<P>, query: FunnelQuery) -> Result<FunnelView, Problem> {
     let ask = |measure: Measure| Question::read(cx, measure, AnalysisQuery::from(query.clone()));
-    let mut stages: Vec<FunnelStage> = Vec::new();
-    let (mut from, mut to) = (None, None);
     // Who sees no leads sees the funnel of customers.
     let leads = cx.who.can(Collection::Leads.permission());
-    for (measure, time) in STAGES.into_iter().filter(|(measure, _)| leads || measure.definition().of != Collection::Leads) {
-        let view = analyse(cx, &ask(measure)?).await?;
-        let median_seconds = match time {
-            Some(time) => analyse(cx, &ask(time)?).await?.total.value,
-            None => None,
+    let seen = STAGES.into_iter().filter(|(measure, _)| leads || measure.definition().of != Collection::Leads);
+    let found = seen.map(async |(measure, time)| {
+        let question = ask(measure)?;
+        let median = async {
+            match time {
+                Some(time) => Ok(analyse(cx, &ask(time)?).await?.total.value),
+                None => Ok(None),
+            }
         };
+        let (view, median_seconds) = try_join(analyse(cx, &question), median).await?;
+        Ok::<_, Problem>((measure, time, view, median_seconds))
+    });
+    let mut stages: Vec<FunnelStage> = Vec::new();
+    let (mut from, mut to) = (None, None);
+    for (measure, time, view, median_seconds) in try_join_all(found).await? {
         (from, to) = (view.from, view.to);
         let before = stages.last().filter(|_| time.is_some()).map(|stage| stage.figure.count).filter(|count| *count > 0);
         stages.push(FunnelStage {

@@ -50,6 +50,11 @@ class Postgres:
     def stop(self, mode="immediate"):
         self._run("pg_ctl", "-w", "-m", mode, "stop")
 
+    def pids(self) -> list[int]:
+        """Of all its processes; those that it starts are like the first."""
+        first = int((self.folder / "data/postmaster.pid").read_text().split()[0])
+        return [first, *map(int, Path(f"/proc/{first}/task/{first}/children").read_text().split())]
+
     def url(self, database):
         return f"postgres://guanxi@127.0.0.1:{self.port}/{database}"
 

@@ -9,6 +9,7 @@ pub mod fixture;
 pub mod server;
 pub mod stream;
 
+use chrono::{DateTime, Utc};
 use client::{Account, Client};
 use database::Database;
 use fixture::World;
@@ -16,6 +17,12 @@ use server::Server;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+
+/// For tests that look at the clock on the wall.
+#[expect(clippy::disallowed_methods, reason = "that is what it is for")]
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
 
 /// The fixture company, running.
 pub struct App {

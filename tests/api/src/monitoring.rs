@@ -7,17 +7,13 @@ use crate::analytics::{encoded, model, trade, whole};
 use crate::harness::{
     App,
     client::{Client, id_of},
+    now,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 const EVER: &str = "from=2020-01-01&to=2035-12-31";
-
-#[expect(clippy::disallowed_methods, reason = "the test looks at the clock on the wall")]
-fn now() -> DateTime<Utc> {
-    Utc::now()
-}
 
 /// A moment so many days ago, as the database keeps it.
 fn ago(app: &App, days: i64) -> String {

@@ -5,6 +5,7 @@ mod exports;
 use crate::harness::{
     App,
     client::{Client, PASSWORD, id_of},
+    now,
 };
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
@@ -123,9 +124,9 @@ async fn today_is_the_company_s_day() {
     let entered = sales.get("/customers").await.rows();
     assert!(!entered.is_empty());
     loop {
-        let before = day(Utc::now());
+        let before = day(now());
         let found = sales.get(&format!("/customers?filter={}", today("created_at"))).await.rows();
-        if day(Utc::now()) == before {
+        if day(now()) == before {
             let of_today = |row: &&Value| day(row["created_at"].as_str().unwrap().parse().unwrap()) == before;
             assert_eq!(found, entered.iter().filter(of_today).cloned().collect::<Vec<_>>());
             break;

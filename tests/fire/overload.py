@@ -26,9 +26,8 @@ FLOOD = Path(__file__).parent / "flood.py"
 class Goals:
     """What must be seen."""
 
-    #: Of the peak, or else of what as many answers without any work leave of it: a refusal cannot take less.
+    #: Of the peak.
     goodput: float
-    bound: float
     accepted: float
     refused: float
     #: Megabytes in the second half.
@@ -41,9 +40,9 @@ class Goals:
     apart: bool = False
 
 
-RELEASE = Goals(goodput=0.8, bound=0.85, accepted=2.0, refused=0.05, grows=25, crowd=4000, apart=True)
+RELEASE = Goals(goodput=0.8, accepted=2.0, refused=0.05, grows=25, crowd=4000, apart=True)
 #: A short run, on a machine that does other things too, asserts no time.
-DEBUG = Goals(goodput=0.2, bound=0.2, accepted=60.0, refused=60.0, grows=100, crowd=1600, asked=4000)
+DEBUG = Goals(goodput=0.2, accepted=60.0, refused=60.0, grows=100, crowd=1600, asked=4000)
 
 
 class Flood:
@@ -197,7 +196,7 @@ async def overload(installation: Installation, node, processors: int, seconds: f
         many = min(goals.crowd, int(asked))
         crowd = [(many // PROCESSES, many / asked)] * PROCESSES
         bare = Load(await load(seconds / 6, *crowd, path="/health/live"), seconds / 6)
-        # Of a processor: no answer to such a crowd takes less, nor does a refusal.
+        # Of a processor. A measure and no bound: a node that has more to do at once answers for less.
         ready = cpu(node)
         least = (ready - busy) / len(bare.accepted)
         # A few connections of a process that is never late measure what the crowd makes of the node.
@@ -207,6 +206,7 @@ async def overload(installation: Installation, node, processors: int, seconds: f
         again = Load(await load(5, (BUSY, 0)), 5)
         total = await written(caller)
         await installation.kill()
+    # Printed, not asserted: what as many answers without any work would leave of the peak.
     bound = usual.rate * max(1 - least * len(flood.refused) / seconds / processors, 0.0)
     said = (f"asked {flood.asked:.0f}/s at a peak of {usual.rate:.0f}/s: {flood.rate:.0f}/s done, {flood.rate / usual.rate:.0%} of the peak (goal "
             f"{goals.goodput:.0%}), {flood.rate / max(bound, 1):.0%} of what bare answers of {least * 1e6:.0f} µs to the others leave of it; "
@@ -218,7 +218,7 @@ async def overload(installation: Installation, node, processors: int, seconds: f
     print(said, flush=True)
     assert total == usual.written + flood.written + again.written, f"{total} follow-ups: a refused write had an effect, or one was lost"
     assert len(flood.refused) > len(flood.accepted), f"this was no overload: {said}"
-    assert flood.rate >= min(goals.goodput * usual.rate, goals.bound * bound), f"too little is done: {said}"
+    assert flood.rate >= goals.goodput * usual.rate, f"too little is done: {said}"
     assert at(probe.accepted, 99) < goals.accepted, f"what was accepted came late: {said}"
     assert at(probe.refused, 99) < goals.refused, f"refusals came late: {said}"
     # Each connection takes some; what counts is that it does not become more while they stay.

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
 from installation import Installation, server
-from processes import end_all, memory
+from processes import end_all, memory, on_one_processor
 from work import SECONDS, Facts, Load, follow_ups, reads, writes
 from yardsticks import Plain, bare, bulk, pgbench, spied, with_ids
 
@@ -109,11 +109,17 @@ class Table:
                     self.row(name, connections, some, self.sellers if "claim" in name else None)
 
     def sustained(self):
+        self.durable("")
+        if self.on.database == "sqlite":
+            with on_one_processor(self.on.process.pid):
+                self.durable(", the node on one processor")
+
+    def durable(self, how):
         """Writes as fast as they go, and whether all of those that were answered are there."""
         counted = "SELECT count(*) FROM follow_up"
         before, seen = int(self.on.ask(counted)[0][0]), self.director(follow_ups(self.facts), 64, SUSTAINED)
         answered, there = seen["answered"], int(self.on.ask(counted)[0][0]) - before
-        print(f"\ndurable writes, 64 connections, {SUSTAINED} s: {answered / SUSTAINED:,.0f}/s; {answered:,} answered, {there:,} there: "
+        print(f"\ndurable writes, 64 connections, {SUSTAINED} s{how}: {answered / SUSTAINED:,.0f}/s; {answered:,} answered, {there:,} there: "
               f"{max(answered - there, 0)} lost")
 
     def export(self):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import threading
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 TICK = os.sysconf("SC_CLK_TCK")
@@ -47,6 +48,23 @@ def memory(pid, what="VmRSS"):
     """Megabytes."""
     status = Path(f"/proc/{pid}/status").read_text()
     return next(int(line.split()[1]) // 1024 for line in status.splitlines() if line.startswith(what))
+
+
+@contextmanager
+def on_one_processor(pid):
+    """All threads of a process on one processor: none of them sleeps on another that has to be woken for it."""
+    everywhere = os.sched_getaffinity(pid)
+
+    def keep_to(processors):
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            with suppress(ProcessLookupError):
+                os.sched_setaffinity(int(thread.name), processors)
+
+    keep_to({min(everywhere)})
+    try:
+        yield
+    finally:
+        keep_to(everywhere)
 
 
 def children(parent):

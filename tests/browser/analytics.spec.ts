@@ -74,7 +74,7 @@ test('an analysis is saved as a file and as a picture', async ({ browser }) => {
   await director.close()
 })
 
-for (const [language, size, label] of [['zh-CN', DESKTOP, 'desktop'], ['en', PHONE, 'phone']] as const) {
+for (const [language, size, label] of [['zh-CN', DESKTOP, 'desktop'], ['en', PHONE, 'phone'], ['zh-CN', PHONE, 'phone']] as const) {
   test(`the cockpit, ${language}, on a ${label}`, async ({ browser }) => {
     const director = await (await Window.open(browser, language, size, 'director')).login('director')
     await director.page.goto('/cockpit')

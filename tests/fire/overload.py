@@ -196,9 +196,9 @@ async def overload(installation: Installation, node, processors: int, seconds: f
         many = min(goals.crowd, int(asked))
         crowd = [(many // PROCESSES, many / asked)] * PROCESSES
         bare = Load(await load(seconds / 6, *crowd, path="/health/live"), seconds / 6)
-        # Of a processor. A measure and no bound: a node that has more to do at once answers for less.
+        # Seconds of a processor. A measure and no bound: a node that has more to do at once answers for less.
         ready = cpu(node)
-        least = (ready - busy) / len(bare.accepted)
+        each = (ready - busy) / len(bare.accepted)
         # A few connections of a process that is never late measure what the crowd makes of the node.
         seen, half = await asyncio.gather(load(seconds, (8, 0.05), *crowd), midway(node, seconds))
         flood, probe = Load(seen, seconds), Load(seen[:1], seconds)
@@ -207,9 +207,9 @@ async def overload(installation: Installation, node, processors: int, seconds: f
         total = await written(caller)
         await installation.kill()
     # Printed, not asserted: what as many answers without any work would leave of the peak.
-    bound = usual.rate * max(1 - least * len(flood.refused) / seconds / processors, 0.0)
+    left = usual.rate * max(1 - each * len(flood.refused) / seconds / processors, 0.0)
     said = (f"asked {flood.asked:.0f}/s at a peak of {usual.rate:.0f}/s: {flood.rate:.0f}/s done, {flood.rate / usual.rate:.0%} of the peak (goal "
-            f"{goals.goodput:.0%}), {flood.rate / max(bound, 1):.0%} of what bare answers of {least * 1e6:.0f} µs to the others leave of it; "
+            f"{goals.goodput:.0%}), {flood.rate / max(left, 1):.0%} of what bare answers of {each * 1e6:.0f} µs to the others leave of it; "
             f"p50 {at(probe.accepted, 50):.2f} s p99 {at(probe.accepted, 99):.2f} s "
             f"(crowd {at(flood.accepted, 99):.2f}); refused p50 {at(probe.refused, 50) * 1000:.0f} ms p99 {at(probe.refused, 99) * 1000:.0f} ms "
             f"(crowd {at(flood.refused, 99) * 1000:.0f}); memory {before} → {half} → {after} MB; afterwards {again.rate:.0f}/s; "
